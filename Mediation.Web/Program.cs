@@ -1,0 +1,17 @@
+using Mediation.Web.Setup;
+using Mediation.Web.Shell;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddPages();
+
+var app = builder.Build();
+if (Verb.From(args) is { } verb)
+{
+    return await verb.RunAsync(app);
+}
+
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+await app.RunAsync();
+return 0;
