@@ -1,0 +1,22 @@
+namespace Mediation.Domain.Access;
+
+/// <summary>Whoever takes a step or asks a question: identity, roles and the bodies they belong to.</summary>
+/// <param name="Id">Stable identity of the account.</param>
+/// <param name="Name">The name written into records.</param>
+/// <param name="Roles">Every role the account holds.</param>
+/// <param name="CommitteeId">The people's mediation committee of a mediator, registrar or director.</param>
+/// <param name="MediatorId">The roster entry of a mediator.</param>
+/// <param name="HostBodyId">The court, police station, petition office or justice office of anybody else.</param>
+/// <param name="RegionCode">The six-digit region a justice office supervises.</param>
+public sealed record Actor(
+    string Id,
+    string Name,
+    IReadOnlySet<Role> Roles,
+    Guid? CommitteeId = null,
+    Guid? MediatorId = null,
+    Guid? HostBodyId = null,
+    string? RegionCode = null)
+{
+    /// <summary>Whether the account holds the role.</summary>
+    public bool Is(Role role) => Roles.Contains(role);
+}

@@ -1,0 +1,76 @@
+using System.Linq.Expressions;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmation;
+
+namespace Mediation.Domain.Access;
+
+/// <summary>
+/// Who stands how to a case and what follows from it: one rule for lists, pages, papers and steps.
+/// Source: People's Mediation Law art. 15(4), confidentiality.
+/// </summary>
+public static class CaseAccess
+{
+    /// <summary>The cases that exist for an actor, as a filter the database runs. <see cref="LevelOf"/> is never above None for a case outside it.</summary>
+    public static Expression<Func<MediationCase, bool>> Visible(Actor actor)
+    {
+        var committee = actor.Is(Role.Mediator) || actor.Is(Role.Registrar) || actor.Is(Role.Director) ? actor.CommitteeId : null;
+        var host = actor.Is(Role.PoliceOfficer) || actor.Is(Role.LettersOfficer) || actor.Is(Role.CourtClerk) || actor.Is(Role.Judge)
+            ? actor.HostBodyId : null;
+        var court = actor.Is(Role.CourtClerk) || actor.Is(Role.Judge) ? actor.HostBodyId : null;
+        var region = actor.Is(Role.JusticeOffice) ? actor.RegionCode : null;
+        return c =>
+            (committee != null && c.CommitteeId == committee)
+            || (host != null && c.ReferringBodyId == host)
+            || (court != null && c.Confirmations.Any(a => a.CourtId == court && a.State != ConfirmationState.Preparing))
+            || (region != null && c.RegionCode == region);
+    }
+
+    /// <summary>Every relation of the actor to the case.</summary>
+    public static CaseRelation RelationOf(Actor actor, MediationCase @case)
+    {
+        var relation = CaseRelation.None;
+        if (actor.Is(Role.System)) relation |= CaseRelation.Clock;
+        if (actor.CommitteeId is { } committee && committee == @case.CommitteeId)
+        {
+            relation |= CaseRelation.SameCommittee;
+            if (actor.MediatorId is { } mediator && @case.IsHandledBy(mediator)) relation |= CaseRelation.Handling;
+        }
+        if (actor.HostBodyId is { } host)
+        {
+            if (host == @case.ReferringBodyId) relation |= CaseRelation.Referring;
+            if (@case.Confirmations.Any(a => a.CourtId == host && a.State != ConfirmationState.Preparing)) relation |= CaseRelation.SubmittedTo;
+        }
+        if (actor.Is(Role.JusticeOffice) && actor.RegionCode is { } region && region == @case.RegionCode) relation |= CaseRelation.Supervising;
+        if (@case.Parties.Any(p => p.ActorId == actor.Id)) relation |= CaseRelation.Party;
+        return relation;
+    }
+
+    /// <summary>How much the actor may read.</summary>
+    public static ReadLevel LevelOf(Actor actor, MediationCase @case)
+    {
+        var relation = RelationOf(actor, @case);
+        if (relation.HasFlag(CaseRelation.Handling)) return ReadLevel.Full;
+        if (relation.HasFlag(CaseRelation.SameCommittee) && (actor.Is(Role.Director) || actor.Is(Role.Registrar))) return ReadLevel.Full;
+        if (relation.HasFlag(CaseRelation.SubmittedTo) && (actor.Is(Role.Judge) || actor.Is(Role.CourtClerk))) return ReadLevel.Full;
+        return relation is CaseRelation.None ? ReadLevel.None : ReadLevel.Summary;
+    }
+
+    /// <summary>Whether the actor's relation lets the role act on this case.</summary>
+    public static bool MayActAs(Role role, Actor actor, MediationCase @case)
+    {
+        if (!actor.Is(role)) return false;
+        var relation = RelationOf(actor, @case);
+        return role switch
+        {
+            Role.Mediator => relation.HasFlag(CaseRelation.Handling)
+                || (relation.HasFlag(CaseRelation.SameCommittee) && @case.LeadMediatorId is null),
+            Role.Registrar or Role.Director => relation.HasFlag(CaseRelation.SameCommittee),
+            Role.CourtClerk or Role.Judge => relation.HasFlag(CaseRelation.SubmittedTo),
+            Role.PoliceOfficer or Role.LettersOfficer => relation.HasFlag(CaseRelation.Referring),
+            Role.Applicant => @case.Parties.Any(p => p.ActorId == actor.Id && p.Side == Parties.Side.Applicant),
+            Role.OtherParty => @case.Parties.Any(p => p.ActorId == actor.Id && p.Side != Parties.Side.Applicant),
+            Role.System => true,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,66 @@
+namespace Mediation.Domain.Agreements;
+
+/// <summary>How far one row of the ledger is performed (履行状态, domain reference 5.2).</summary>
+public enum LedgerState
+{
+    /// <summary>Only falls due if another clause is not kept.</summary>
+    [Term("没有发生", "has not arisen")] Conditional,
+    /// <summary>Not yet due or being performed.</summary>
+    [Term("履行中", "open")] Open,
+    /// <summary>Part has been paid.</summary>
+    [Term("部分履行", "partly performed")] Partly,
+    /// <summary>Performed.</summary>
+    [Term("已履行", "performed")] Performed,
+}
+
+/// <summary>One thing to be performed by one day, and what has been received for it.</summary>
+public sealed class LedgerRow
+{
+    /// <summary>Identity.</summary>
+    public Guid Id { get; internal set; }
+
+    /// <summary>Number within the agreement, from 1.</summary>
+    public int Number { get; internal set; }
+
+    /// <summary>The clause it comes from.</summary>
+    public int ObligationNumber { get; internal set; }
+
+    /// <summary>Key of the party who must perform.</summary>
+    public string DebtorKey { get; internal set; } = "";
+
+    /// <summary>Key of the party to whom it is owed; empty where there is none.</summary>
+    public string CreditorKey { get; internal set; } = "";
+
+    /// <summary>What it is.</summary>
+    public string Subject { get; internal set; } = "";
+
+    /// <summary>The last day, included; null where it lasts or has not arisen.</summary>
+    public DateOnly? DueOn { get; internal set; }
+
+    /// <summary>Amount in fen; null unless it is a payment.</summary>
+    public Money? Amount { get; internal set; }
+
+    /// <summary>State, as far as receipts show.</summary>
+    public LedgerState State { get; internal set; }
+
+    /// <summary>Whether it belongs to a payment that returns every year: it is reminded of, and does not hold up closing before it is due.</summary>
+    public bool IsYearly { get; internal set; }
+
+    /// <summary>The day it was performed in full.</summary>
+    public DateOnly? PerformedOn { get; internal set; }
+
+    /// <summary>What was received for it.</summary>
+    public List<Receipt> Receipts { get; private set; } = [];
+
+    /// <summary>The sum of the receipts.</summary>
+    public Money Received => Money.Sum(Receipts.Select(r => r.Amount ?? default));
+
+    /// <summary>What is still owed; zero for things that are not payments.</summary>
+    public Money Owed => Amount is { } amount && State is not (LedgerState.Performed or LedgerState.Conditional) ? amount - Received : default;
+
+    /// <summary>Whether the last day has passed and it is not performed (the day itself is still in time).</summary>
+    public bool IsOverdueOn(DateOnly day) => State is LedgerState.Open or LedgerState.Partly && DueOn is { } due && due < day;
+
+    /// <summary>Whether it still has to be done before the case can be called performed, seen from a day.</summary>
+    public bool HoldsUpOn(DateOnly day) => State is LedgerState.Open or LedgerState.Partly && !(IsYearly && DueOn > day);
+}

@@ -1,0 +1,23 @@
+namespace Mediation.Domain.Agreements;
+
+/// <summary>What was received for one row of the ledger (form F20).</summary>
+public sealed class Receipt
+{
+    /// <summary>Identity.</summary>
+    public Guid Id { get; internal set; }
+
+    /// <summary>Amount in fen; null for things that are not payments.</summary>
+    public Money? Amount { get; internal set; }
+
+    /// <summary>The day of performance.</summary>
+    public DateOnly On { get; internal set; }
+
+    /// <summary>How: transfer with its number, cash, inspection.</summary>
+    public string Manner { get; internal set; } = "";
+
+    /// <summary>When it was entered, UTC.</summary>
+    public DateTime RecordedAt { get; internal set; }
+
+    /// <summary>Who entered it.</summary>
+    public string RecordedBy { get; internal set; } = "";
+}

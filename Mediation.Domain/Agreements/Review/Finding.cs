@@ -1,0 +1,20 @@
+namespace Mediation.Domain.Agreements.Review;
+
+/// <summary>How much a finding weighs.</summary>
+public enum FindingLevel
+{
+    /// <summary>B: signing waits until it is put right.</summary>
+    [Term("必须改", "must be put right", "B")] Block,
+    /// <summary>W: the mediator reads it and decides.</summary>
+    [Term("提醒", "warning", "W")] Warn,
+    /// <summary>I: for information.</summary>
+    [Term("提示", "note", "I")] Inform,
+}
+
+/// <summary>What a check found.</summary>
+/// <param name="Check">K01-K52.</param>
+/// <param name="Level">Weight.</param>
+/// <param name="Clause">The clause it concerns; null for the whole agreement.</param>
+/// <param name="Sentence">For the mediator.</param>
+/// <param name="Source">The ground a judge would use.</param>
+public sealed record Finding(string Check, FindingLevel Level, int? Clause, Text Sentence, Citation Source);

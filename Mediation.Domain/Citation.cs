@@ -1,0 +1,8 @@
+namespace Mediation.Domain;
+
+/// <summary>The article a rule rests on, as printed beside it: 《人民调解法》第二十九条 / People's Mediation Law art. 29.</summary>
+public sealed record Citation(string Zh, string En)
+{
+    /// <summary>The citation in English when <paramref name="english"/> is true, in Chinese otherwise.</summary>
+    public string In(bool english) => english ? En : Zh;
+}

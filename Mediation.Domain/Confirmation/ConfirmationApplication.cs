@@ -1,0 +1,83 @@
+namespace Mediation.Domain.Confirmation;
+
+/// <summary>
+/// A joint application to a court to confirm an agreement (form F30) and what the court did with it.
+/// Source: People's Mediation Law art. 33; Civil Procedure Law arts. 205-206.
+/// </summary>
+public sealed class ConfirmationApplication
+{
+    /// <summary>Identity.</summary>
+    public Guid Id { get; internal set; }
+
+    /// <summary>Number within the case, from 1: every application is counted by itself.</summary>
+    public int Number { get; internal set; }
+
+    /// <summary>State.</summary>
+    public ConfirmationState State { get; internal set; } = ConfirmationState.Preparing;
+
+    /// <summary>The agreement to be confirmed.</summary>
+    public Guid AgreementId { get; internal set; }
+
+    /// <summary>The court applied to.</summary>
+    public Guid CourtId { get; internal set; }
+
+    /// <summary>Its name.</summary>
+    public string CourtName { get; internal set; } = "";
+
+    /// <summary>When preparation began, UTC.</summary>
+    public DateTime PreparedAt { get; internal set; }
+
+    /// <summary>Signatures of the applicants under the application.</summary>
+    public List<Agreements.Signature> Signatures { get; private set; } = [];
+
+    /// <summary>When it was filed, UTC.</summary>
+    public DateTime? FiledAt { get; internal set; }
+
+    /// <summary>What the court asked to be supplied; null if nothing.</summary>
+    public string? Missing { get; internal set; }
+
+    /// <summary>The last day to supply it.</summary>
+    public DateOnly? SupplyBy { get; internal set; }
+
+    /// <summary>What was supplied.</summary>
+    public string? Supplied { get; internal set; }
+
+    /// <summary>The court's case number: （2026）渝0106诉前调确12号.</summary>
+    public string? CourtNumber { get; internal set; }
+
+    /// <summary>When the court accepted it, UTC.</summary>
+    public DateTime? AcceptedAt { get; internal set; }
+
+    /// <summary>When the judge questioned both parties together, UTC (CPL Interpretation art. 356).</summary>
+    public DateTime? QuestionedAt { get; internal set; }
+
+    /// <summary>What they said.</summary>
+    public string? QuestioningRecord { get; internal set; }
+
+    /// <summary>When the court decided, UTC.</summary>
+    public DateTime? DecidedAt { get; internal set; }
+
+    /// <summary>Ground of art. 355, for a refusal or rejection on it.</summary>
+    public Ground355? Ground355 { get; internal set; }
+
+    /// <summary>Ground of art. 358, for a rejection on it.</summary>
+    public Ground358? Ground358 { get; internal set; }
+
+    /// <summary>Reasons of a refusal or rejection, in the court's words.</summary>
+    public string? Reasons { get; internal set; }
+
+    /// <summary>The judge who decided.</summary>
+    public string? JudgeName { get; internal set; }
+
+    /// <summary>The clerk who accepted or refused.</summary>
+    public string? ClerkName { get; internal set; }
+
+    /// <summary>Whether the court has it and has not decided.</summary>
+    public bool IsPending => State is ConfirmationState.Filed or ConfirmationState.Supplement or ConfirmationState.UnderReview;
+
+    /// <summary>Whether it has ended without confirmation; a new application is a new one.</summary>
+    public bool IsOver => State is ConfirmationState.NotAccepted or ConfirmationState.Rejected or ConfirmationState.TreatedAsWithdrawn;
+
+    /// <summary>Whether the signatory has signed the application.</summary>
+    public bool IsSignedBy(Parties.Signatory who) => Signatures.Any(s => s.PartyKey == who.PartyKey && s.Name == who.Name);
+}

@@ -1,0 +1,44 @@
+namespace Mediation.Domain.Deadlines;
+
+/// <summary>One running, stopped or met deadline of a case.</summary>
+public sealed class Deadline
+{
+    /// <summary>Identity.</summary>
+    public Guid Id { get; internal set; }
+
+    /// <summary>The rule it follows.</summary>
+    public DeadlineKind Kind { get; internal set; }
+
+    /// <summary>What it is about, where the rule's name is not enough: 第二期流转费.</summary>
+    public string Subject { get; internal set; } = "";
+
+    /// <summary>Key of the party who must act; empty for everybody else.</summary>
+    public string PartyKey { get; internal set; } = "";
+
+    /// <summary>The ledger row it belongs to, for performance.</summary>
+    public int? LedgerNumber { get; internal set; }
+
+    /// <summary>The day it was set off; day 0.</summary>
+    public DateOnly TriggerOn { get; internal set; }
+
+    /// <summary>Length in the unit of the rule, as it was when the deadline was set off; 0 for agreed days.</summary>
+    public int Length { get; internal set; }
+
+    /// <summary>The last day, Beijing time.</summary>
+    public DateOnly DueOn { get; internal set; }
+
+    /// <summary>The last day before it was moved off a day of rest.</summary>
+    public DateOnly NominalOn { get; internal set; }
+
+    /// <summary>Whether it reaches a year whose calendar is not loaded; then it is the earliest safe day and will be recomputed.</summary>
+    public bool IsProvisional { get; internal set; }
+
+    /// <summary>When the act was done or the deadline lost its object, UTC; null while it runs.</summary>
+    public DateTime? StoppedAt { get; internal set; }
+
+    /// <summary>Whether it stopped because the act was done.</summary>
+    public bool IsMet { get; internal set; }
+
+    /// <summary>Days left on a day; negative once it has passed.</summary>
+    public int DaysLeft(DateOnly today) => DueOn.DayNumber - today.DayNumber;
+}

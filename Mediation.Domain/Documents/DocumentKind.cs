@@ -1,0 +1,22 @@
+namespace Mediation.Domain.Documents;
+
+/// <summary>The papers the product issues, with their form numbers (domain reference section 4).</summary>
+public enum DocumentKind
+{
+    /// <summary>F08.</summary>
+    [Term("人民调解协议书", "Mediation agreement", "F08")] Agreement,
+    /// <summary>F15.</summary>
+    [Term("不予受理告知书", "Notice of non-acceptance", "F15")] NonAcceptance,
+    /// <summary>F19.</summary>
+    [Term("终止调解通知书", "Notice of ended mediation", "F19")] Ended,
+    /// <summary>F25.</summary>
+    [Term("调解情况复函", "Reply letter", "F25")] Reply,
+    /// <summary>F30.</summary>
+    [Term("司法确认申请书", "Joint application for confirmation", "F30")] ConfirmationApplication,
+    /// <summary>F35.</summary>
+    [Term("民事裁定书（不予受理）", "Ruling: not accepted", "F35")] RulingNotAccepted,
+    /// <summary>F36.</summary>
+    [Term("民事裁定书（确认有效）", "Ruling: valid", "F36")] RulingValid,
+    /// <summary>F37.</summary>
+    [Term("民事裁定书（驳回申请）", "Ruling: rejected", "F37")] RulingRejected,
+}

@@ -1,0 +1,34 @@
+namespace Mediation.Domain.Documents;
+
+/// <summary>A paper that was issued. It is made once from the facts of that moment and kept; a new rendering is a new paper.</summary>
+public sealed class IssuedDocument
+{
+    /// <summary>Identity.</summary>
+    public Guid Id { get; internal set; }
+
+    /// <summary>Kind.</summary>
+    public DocumentKind Kind { get; internal set; }
+
+    /// <summary>Number within the case, from 1.</summary>
+    public int Number { get; internal set; }
+
+    /// <summary>When it was issued, UTC.</summary>
+    public DateTime IssuedAt { get; internal set; }
+
+    /// <summary>The typed model it is made from, as JSON; the paper can be made from nothing else.</summary>
+    public string Model { get; internal set; } = "";
+
+    /// <summary>SHA-256 of the PDF, lower-case hexadecimal; null until it has been made.</summary>
+    public string? Digest { get; private set; }
+
+    /// <summary>Pages; 0 until it has been made.</summary>
+    public int Pages { get; private set; }
+
+    /// <summary>Notes that the PDF was made. A paper is made once.</summary>
+    /// <exception cref="InvalidOperationException">It was made before.</exception>
+    public void MadeAs(string digest, int pages)
+    {
+        if (Digest is not null) throw new InvalidOperationException("An issued paper is made once.");
+        (Digest, Pages) = (digest, pages);
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Sessions;
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Domain.Documents;
+
+/// <summary>
+/// Writes the typed model of a paper from the case as it stands. A model has fields only for what may be printed, so caucus notes,
+/// offers and drafts cannot reach a paper (CPL Interpretation art. 107).
+/// </summary>
+public static class Paper
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The type of model a kind of paper is made from.</summary>
+    public static Type ModelType(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Agreement => typeof(AgreementPaper),
+        DocumentKind.NonAcceptance or DocumentKind.Ended => typeof(NoticePaper),
+        DocumentKind.Reply => typeof(ReplyPaper),
+        DocumentKind.ConfirmationApplication => typeof(ConfirmationApplicationPaper),
+        _ => typeof(RulingPaper),
+    };
+
+    /// <summary>Reads a stored model.</summary>
+    public static object Read(IssuedDocument document) =>
+        JsonSerializer.Deserialize(document.Model, ModelType(document.Kind), Json) ?? throw new InvalidOperationException("A paper has a model.");
+
+    internal static IssuedDocument Issue(DocumentKind kind, StepContext c)
+    {
+        object model = kind switch
+        {
+            DocumentKind.Agreement => AgreementOf(c),
+            DocumentKind.NonAcceptance or DocumentKind.Ended => Notice(kind, c),
+            DocumentKind.Reply => Reply(c),
+            DocumentKind.ConfirmationApplication => Application(c),
+            DocumentKind.RulingNotAccepted => Ruling(RulingOutcome.NotAccepted, c),
+            DocumentKind.RulingValid => Ruling(RulingOutcome.Valid, c),
+            _ => Ruling(RulingOutcome.Rejected, c),
+        };
+        var document = new IssuedDocument
+        {
+            Id = Guid.CreateVersion7(), Kind = kind, Number = c.Case.Documents.Count + 1, IssuedAt = c.Now, Model = JsonSerializer.Serialize(model, model.GetType(), Json),
+        };
+        c.Case.Documents.Add(document);
+        return document;
+    }
+
+    private static AgreementPaper AgreementOf(StepContext c)
+    {
+        var a = c.Agreement!;
+        return new(a.Number, c.Case.CommitteeName, Blocks(c), a.Facts, Clauses(c, a), a.SharesTitle,
+            [.. a.Shares.OrderBy(s => s.Number).Select(s => new PaperShare(s.Number, s.Name, s.Basis, s.Amount.ToString()))],
+            a.Shares.Count > 0 ? Money.Sum(a.Shares.Select(s => s.Amount)).ToString() : null, a.Copies, Signatures(c, a.Signatures),
+            c.Case.LeadMediatorName ?? "", Day(a.MediatorSignature?.At), c.Case.Sessions.LastOrDefault()?.RecorderName ?? "", Day(a.SealedAt), a.SealedBy,
+            a.TextDigest ?? "", c.Case.Title);
+    }
+
+    private static NoticePaper Notice(DocumentKind kind, StepContext c)
+    {
+        var k = c.Case;
+        var declined = kind == DocumentKind.NonAcceptance;
+        var reason = declined ? k.NonAcceptance?.Term().Zh : k.EndReason?.Term().Zh;
+        return new(kind.Term().Zh, k.FileNumber ?? "", k.CommitteeName, Blocks(c), Day(k.RegisteredAt)!.Value, k.Title, k.Claims, reason ?? "", k.ExitNote ?? "",
+            (declined ? Law.Work22 : Law.Pml26).Zh,
+            [.. k.RemediesTold.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(r => Enum.Parse<Remedy>(r).Term().Zh)], k.LeadMediatorName, c.Today);
+    }
+
+    private static ReplyPaper Reply(StepContext c)
+    {
+        var k = c.Case;
+        var result = k.State switch
+        {
+            CaseState.NotAccepted => $"不予受理：{k.NonAcceptance?.Term().Zh}",
+            CaseState.Withdrawn => "申请人撤回",
+            CaseState.Ended => $"调解不成：{k.EndReason?.Term().Zh}",
+            _ when k.Agreement?.EffectiveAt is not null => "调解成功",
+            _ when k.EndReason is { } reason => $"调解不成：{reason.Term().Zh}",
+            _ => "已结束",
+        };
+        var ledger = k.Agreement?.Ledger.Where(r => r.State != LedgerState.Conditional)
+            .Select(r => $"{r.Subject}{(r.Amount is { } m ? $"{m}元" : "")}：{(r.PerformedOn is { } on ? $"{on:yyyy年M月d日}履行" : r.DueOn is { } due ? $"{due:yyyy年M月d日}前，未到期或者未履行" : "履行中")}") ?? [];
+        var facts = k.Sessions.SelectMany(s => s.Statements).Where(s => s.Kind == StatementKind.ConfirmedFact).Select(s => s.Words);
+        var ruling = k.Confirmation is { DecidedAt: { } at } conf ? $"{conf.CourtName}{at.AddHours(8):yyyy年M月d日}{conf.CourtNumber}：{conf.State.Term().Zh}" : null;
+        return new(k.Referral!.LetterNumber, k.Referral.FromName, k.FileNumber ?? "", k.CommitteeName, k.Title, [.. k.InOrder.Select(p => p.Name)],
+            Day(k.Referral.ReceivedAt)!.Value, Day(k.AcceptedAt), Day(k.OverAt), result, k.Agreement?.EffectiveAt is null ? null : k.Agreement.Number,
+            [.. ledger], [.. facts], ruling, k.Referral.ReplyText ?? "", k.LeadMediatorName, c.Today);
+    }
+
+    private static ConfirmationApplicationPaper Application(StepContext c)
+    {
+        var (a, app) = Confirmed(c);
+        List<string> attachments = ["人民调解协议书", "调解组织主持调解的证明", "各方身份证明", "送达地址确认书"];
+        if (c.Case.Parties.Any(p => p.Representatives.Count > 0)) attachments.Add("授权委托书、代表人推选书或者法定代表人身份证明");
+        return new(app.CourtName, Blocks(c, true), a.Number, Day(a.EffectiveAt)!.Value, c.Case.CommitteeName, c.Case.LeadMediatorName ?? "", c.Case.Title,
+            a.Facts, Clauses(c, a), Day(a.EffectiveAt)!.Value, attachments, Signatures(c, app.Signatures), c.Today);
+    }
+
+    private static RulingPaper Ruling(RulingOutcome outcome, StepContext c)
+    {
+        var (a, app) = Confirmed(c);
+        var ground = app.Ground358?.Term().Zh ?? app.Ground355?.Term().Zh;
+        var article = app.Ground358?.Code() ?? app.Ground355?.Code();
+        return new(outcome, app.CourtName, app.CourtNumber ?? "", Blocks(c, true), a.Number, Day(a.EffectiveAt)!.Value, c.Case.CommitteeName,
+            c.Case.LeadMediatorName ?? "", a.Facts, Clauses(c, a), Day(app.AcceptedAt), ground, article, app.Reasons, app.JudgeName, app.ClerkName, c.Today);
+    }
+
+    private static (Agreement, Confirmation.ConfirmationApplication) Confirmed(StepContext c) =>
+        (c.Case.Agreements.First(a => a.Id == c.Confirmation!.AgreementId), c.Confirmation!);
+
+    private static List<PaperParty> Blocks(StepContext c, bool confirmation = false) =>
+        [.. c.Case.InOrder.Select(p => PaperParty.Of(p, c.Today, confirmation))];
+
+    private static List<string> Clauses(StepContext c, Agreement a)
+    {
+        List<Parties.Party> parties = [.. c.Case.InOrder];
+        return [.. a.Obligations.OrderBy(o => o.Number).Select(o => ClauseText.Write(o, parties))];
+    }
+
+    private static List<PaperSignature> Signatures(StepContext c, IReadOnlyList<Signature> given) =>
+        [.. c.Case.SignatoriesOn(c.Today).Select(s =>
+        {
+            var signature = given.FirstOrDefault(x => x.PartyKey == s.PartyKey && x.Name == s.Name);
+            var party = c.Case.FindParty(s.PartyKey)!;
+            return new PaperSignature($"{party.Mark}方{(s.Capacity == Parties.Capacity.InPerson ? "" : s.Capacity.Term().Zh)}", s.Name, signature?.Method.Term().Zh, Day(signature?.At));
+        })];
+
+    private static DateOnly? Day(DateTime? utc) => utc is { } at ? StepContext.DayOf(at) : null;
+}

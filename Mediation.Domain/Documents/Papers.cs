@@ -1,0 +1,47 @@
+namespace Mediation.Domain.Documents;
+
+/// <summary>One signature line: for whom, who, how and when; a line without a day is a blank to sign.</summary>
+public sealed record PaperSignature(string Label, string Name, string? Method, DateOnly? On);
+
+/// <summary>One row of the division among members.</summary>
+public sealed record PaperShare(int Number, string Name, string Basis, string Amount);
+
+/// <summary>F08 人民调解协议书. Nothing confidential has a place in it.</summary>
+public sealed record AgreementPaper(
+    string Number, string CommitteeName, IReadOnlyList<PaperParty> Parties, string Facts, IReadOnlyList<string> Clauses,
+    string SharesTitle, IReadOnlyList<PaperShare> Shares, string? SharesTotal, int Copies, IReadOnlyList<PaperSignature> Signatures,
+    string MediatorName, DateOnly? MediatorSignedOn, string RecorderName, DateOnly? SealedOn, string? SealedBy, string TextDigest, string CaseTitle);
+
+/// <summary>F15 不予受理告知书 and F19 终止调解通知书.</summary>
+public sealed record NoticePaper(
+    string Title, string Number, string CommitteeName, IReadOnlyList<PaperParty> Parties, DateOnly ReceivedOn, string CaseTitle, string Claims,
+    string Reason, string Note, string Basis, IReadOnlyList<string> Remedies, string? MediatorName, DateOnly On);
+
+/// <summary>F25 调解情况复函.</summary>
+public sealed record ReplyPaper(
+    string LetterNumber, string To, string FileNumber, string CommitteeName, string CaseTitle, IReadOnlyList<string> PartyNames, DateOnly ReceivedOn,
+    DateOnly? AcceptedOn, DateOnly? OverOn, string Result, string? AgreementNumber, IReadOnlyList<string> Performance, IReadOnlyList<string> UndisputedFacts,
+    string? Ruling, string Further, string? MediatorName, DateOnly On);
+
+/// <summary>F30 司法确认申请书, with the promise of F31 and the list of attachments.</summary>
+public sealed record ConfirmationApplicationPaper(
+    string CourtName, IReadOnlyList<PaperParty> Applicants, string AgreementNumber, DateOnly AgreementOn, string CommitteeName, string MediatorName,
+    string CaseTitle, string Facts, IReadOnlyList<string> Clauses, DateOnly EffectiveOn, IReadOnlyList<string> Attachments,
+    IReadOnlyList<PaperSignature> Signatures, DateOnly FiledOn);
+
+/// <summary>What a ruling says.</summary>
+public enum RulingOutcome
+{
+    /// <summary>F35.</summary>
+    NotAccepted,
+    /// <summary>F36.</summary>
+    Valid,
+    /// <summary>F37.</summary>
+    Rejected,
+}
+
+/// <summary>F35, F36 and F37 民事裁定书.</summary>
+public sealed record RulingPaper(
+    RulingOutcome Outcome, string CourtName, string CourtNumber, IReadOnlyList<PaperParty> Applicants, string AgreementNumber, DateOnly AgreementOn,
+    string CommitteeName, string MediatorName, string Facts, IReadOnlyList<string> Clauses, DateOnly? AcceptedOn, string? Ground, string? GroundArticle,
+    string? Reasons, string? JudgeName, string? ClerkName, DateOnly DecidedOn);

@@ -1,0 +1,35 @@
+namespace Mediation.Domain.Referrals;
+
+/// <summary>A letter by which another body hands a dispute over, and the reply it is owed (forms F21-F26).</summary>
+public sealed class Referral
+{
+    /// <summary>Identity.</summary>
+    public Guid Id { get; internal set; }
+
+    /// <summary>Name of the referring body.</summary>
+    public string FromName { get; internal set; } = "";
+
+    /// <summary>The officer who hands over.</summary>
+    public string OfficerName { get; internal set; } = "";
+
+    /// <summary>Number of the letter, of the police incident or of the petition.</summary>
+    public string LetterNumber { get; internal set; } = "";
+
+    /// <summary>What the body enclosed, one item a line.</summary>
+    public string Materials { get; internal set; } = "";
+
+    /// <summary>How the parties' consent was obtained.</summary>
+    public string ConsentEvidence { get; internal set; } = "";
+
+    /// <summary>When the letter was received, UTC.</summary>
+    public DateTime ReceivedAt { get; internal set; }
+
+    /// <summary>When the committee signed for it, UTC; starts the clock of a court's referral.</summary>
+    public DateTime? SignedForAt { get; internal set; }
+
+    /// <summary>When the reply was sent, UTC.</summary>
+    public DateTime? RepliedAt { get; internal set; }
+
+    /// <summary>The result told to the sender.</summary>
+    public string? ReplyText { get; internal set; }
+}

@@ -1,0 +1,121 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Documents;
+using Mediation.Domain.Workflow.Steps;
+using Stateless;
+
+namespace Mediation.Domain.Workflow;
+
+/// <summary>
+/// Every step in the order of the process, and the two state machines built from them. The machines decide whether a step may
+/// be taken; pages, scripts and diagrams only ask.
+/// </summary>
+public static class CaseWorkflow
+{
+    /// <summary>Every step, in the order of the process.</summary>
+    public static IReadOnlyList<CaseStep> Steps { get; } =
+    [
+        new DraftApplication(), new SubmitApplication(), new OpenProactively(), new Refer(),
+        new BeginAsking(), new RecordConsent(), new Decline(), new Accept(), new Appoint(),
+        new OpenFirstSession(), new OpenFurtherSession(), new RecordStatement(), new NoteCaucus(), new AddEvidence(), new CloseSession(),
+        new Withdraw(), new EndWithoutAgreement(),
+        new BeginDrafting(), new DraftAgreement(), new FinaliseAgreement(), new ReturnToDrafting(), new RefuseToSign(),
+        new SignAgreement(), new SignAsMediator(), new Seal(),
+        new RecordPerformance(), new CompletePerformance(), new DeclareDefault(), new ResumePerformance(), new CompleteLate(),
+        new PrepareConfirmation(), new SignApplication(), new FileConfirmation(), new OrderSupplement(), new Supply(), new TreatAsWithdrawn(),
+        new RefuseConfirmation(), new AcceptConfirmation(), new QuestionParties(), new Confirm(), new Reject(),
+        new VisitFollowUp(), new ClosePerformed(), new CloseEnded(), new SendFeedback(),
+    ];
+
+    private static readonly Dictionary<string, CaseStep> ByKey = Steps.ToDictionary(s => s.Key);
+
+    /// <summary>The step with the key, or null.</summary>
+    public static CaseStep? Find(string key) => ByKey.GetValueOrDefault(key);
+
+    /// <summary>The case's machine on this case.</summary>
+    public static StateMachine<CaseState, string> CaseMachine(StepContext context)
+    {
+        var machine = new StateMachine<CaseState, string>(() => context.Case.State, s => context.Case.State = s);
+        foreach (var step in Steps.Where(s => s.Machine == Machine.Case))
+            foreach (var from in step.From)
+            {
+                if (step.To is { } to && to != from) machine.Configure(from).PermitIf(step.Key, to, Guards(step, context));
+                else machine.Configure(from).PermitReentryIf(step.Key, Guards(step, context));
+            }
+        return machine;
+    }
+
+    /// <summary>The confirmation's machine on this case. It starts from None when there is no application that still runs.</summary>
+    public static StateMachine<ConfirmationState, string> ConfirmationMachine(StepContext context)
+    {
+        var machine = new StateMachine<ConfirmationState, string>(
+            () => context.Case.Confirmation?.State ?? ConfirmationState.None,
+            s => { if (context.Case.Confirmation is { IsOver: false } running) running.State = s; });
+        foreach (var step in Steps.Where(s => s.Machine == Machine.Confirmation))
+            foreach (var from in step.ConfirmationFrom)
+            {
+                if (step.ConfirmationTo is { } to && to != from) machine.Configure(from).PermitIf(step.Key, to, Guards(step, context));
+                else machine.Configure(from).PermitReentryIf(step.Key, Guards(step, context));
+            }
+        return machine;
+    }
+
+    /// <summary>Whether the step belongs to the present state, whoever asks and whatever is missing.</summary>
+    public static bool Belongs(CaseStep step, MediationCase @case) => step.Machine == Machine.Case
+        ? step.From.Contains(@case.State)
+        : step.ConfirmationFrom.Contains(@case.Confirmation?.State ?? ConfirmationState.None);
+
+    /// <summary>Every reason the actor may not take the step now; empty if they may.</summary>
+    public static IReadOnlyList<Refusal> WhyNot(CaseStep step, StepContext context)
+    {
+        if (RefuseRole(step, context) is { } role) return [role];
+        if (!Belongs(step, context.Case)) return [RefuseState(step, context.Case)];
+        bool can;
+        ICollection<string>? unmet;
+        if (step.Machine == Machine.Case) can = CaseMachine(context).CanFire(step.Key, out unmet);
+        else can = ConfirmationMachine(context).CanFire(step.Key, out unmet);
+        return can ? [] : [.. step.Requirements.Where(r => unmet?.Contains(r.Code) is true).Select(r => r.Refuse(context))];
+    }
+
+    /// <summary>Takes the step: the caller has asked <see cref="WhyNot"/> and <see cref="CaseStep.Check"/> first.</summary>
+    /// <exception cref="InvalidOperationException">The step may not be taken.</exception>
+    public static StepTaken Take(CaseStep step, StepContext context, object input)
+    {
+        if (RefuseRole(step, context) is { } refusal) throw new InvalidOperationException($"{step.Key}: {refusal.Code}");
+        var from = Code(context.Case);
+        if (step.Machine == Machine.Case) CaseMachine(context).Fire(step.Key);
+        else ConfirmationMachine(context).Fire(step.Key);
+        var happened = step.Carry(context, input);
+        foreach (var kind in step.Stops) context.Stop(kind);
+        foreach (var kind in step.Starts) context.Start(kind, context.Today);
+        var issued = step.Issues.Select(kind => Paper.Issue(kind, context)).ToList();
+        context.Case.Version++;
+        return new StepTaken(from, Code(context.Case), happened, issued);
+    }
+
+    private static string Code(MediationCase c) =>
+        c.Confirmation is { } confirmation ? $"{c.State.Code()}/{confirmation.State.Code()}" : c.State.Code();
+
+    private static Tuple<Func<bool>, string>[] Guards(CaseStep step, StepContext context) =>
+        [.. step.Requirements.Select(r => Tuple.Create<Func<bool>, string>(() => r.IsMet(context), r.Code))];
+
+    private static Refusal? RefuseRole(CaseStep step, StepContext context)
+    {
+        var may = step.Creates
+            ? step.Roles.Any(context.Actor.Is)
+            : step.Roles.Any(role => CaseAccess.MayActAs(role, context.Actor, context.Case));
+        return may ? null : new Refusal("role",
+            new($"这一步由{string.Join('、', step.Roles.Select(r => r.Term().Zh))}办理，不归您办。没有任何改动。",
+                $"This step is for {string.Join(", ", step.Roles.Select(r => r.Term().En))}. Nothing changed."), Law.Pml15);
+    }
+
+    private static Refusal RefuseState(CaseStep step, MediationCase @case)
+    {
+        IEnumerable<Text> wanted = step.Machine == Machine.Case ? step.From.Select(s => s.Term()) : step.ConfirmationFrom.Select(s => s.Term());
+        Text now = step.Machine == Machine.Case ? @case.State.Term() : (@case.Confirmation?.State ?? ConfirmationState.None).Term();
+        return new Refusal("state",
+            new($"现在是“{now.Zh}”，“{step.Label.Zh}”要在“{string.Join("”“", wanted.Select(w => w.Zh))}”时办。",
+                $"It is now “{now.En}”; “{step.Label.En}” belongs to “{string.Join("”, “", wanted.Select(w => w.En))}”."), step.Source);
+    }
+}

@@ -1,0 +1,77 @@
+namespace Mediation.Domain.Workflow;
+
+/// <summary>How a field of a step's input is entered and checked.</summary>
+public enum FieldKind
+{
+    /// <summary>One line.</summary>
+    Line,
+    /// <summary>Several lines.</summary>
+    LongText,
+    /// <summary>A person's or body's name.</summary>
+    Name,
+    /// <summary>A resident identity number (GB 11643).</summary>
+    ResidentId,
+    /// <summary>A unified social credit code (GB 32100).</summary>
+    CreditCode,
+    /// <summary>A telephone number.</summary>
+    Phone,
+    /// <summary>Yuan with at most two decimals.</summary>
+    Money,
+    /// <summary>A six-digit region code.</summary>
+    Region,
+    /// <summary>A whole number.</summary>
+    Number,
+    /// <summary>A day.</summary>
+    Date,
+    /// <summary>Yes or no.</summary>
+    Flag,
+    /// <summary>One of an enumeration.</summary>
+    Choice,
+    /// <summary>Several of an enumeration.</summary>
+    Choices,
+    /// <summary>The key of a party.</summary>
+    Party,
+    /// <summary>Keys of parties.</summary>
+    Parties,
+    /// <summary>A mediator of the committee, by identity or name.</summary>
+    Mediator,
+    /// <summary>A court, by identity, code or name.</summary>
+    Court,
+    /// <summary>A room, by identity or name.</summary>
+    Room,
+    /// <summary>The name of a signatory.</summary>
+    Signatory,
+    /// <summary>The number of a row of the ledger.</summary>
+    LedgerRow,
+    /// <summary>Rows of fields.</summary>
+    Rows,
+}
+
+/// <summary>Says what a property of a step's input is called, how it is entered and what is checked.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class FieldAttribute(string zh, string en, FieldKind kind = FieldKind.Line) : Attribute
+{
+    /// <summary>Label in Chinese.</summary>
+    public string Zh { get; } = zh;
+
+    /// <summary>Label in English.</summary>
+    public string En { get; } = en;
+
+    /// <summary>How it is entered.</summary>
+    public FieldKind Kind { get; } = kind;
+
+    /// <summary>Whether it must be filled.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>Longest text in characters as people count them; 0 takes the default of the kind.</summary>
+    public int Max { get; init; }
+
+    /// <summary>Hint in Chinese under the label.</summary>
+    public string HintZh { get; init; } = "";
+
+    /// <summary>Hint in English under the label.</summary>
+    public string HintEn { get; init; } = "";
+
+    /// <summary>Whether its words stay out of the event log.</summary>
+    public bool Confidential { get; init; }
+}

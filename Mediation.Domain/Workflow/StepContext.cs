@@ -1,0 +1,89 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Venues;
+
+namespace Mediation.Domain.Workflow;
+
+/// <summary>Everything a step may look at: the case, who acts, when, and the data of the law that day.</summary>
+public sealed class StepContext
+{
+    /// <summary>The version of the rules new cases begin under.</summary>
+    public const string CurrentRules = "2026-05";
+
+    private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
+
+    /// <summary>The case.</summary>
+    public required MediationCase Case { get; init; }
+
+    /// <summary>Who acts.</summary>
+    public required Actor Actor { get; init; }
+
+    /// <summary>The moment, UTC.</summary>
+    public required DateTime Now { get; init; }
+
+    /// <summary>The loaded calendars.</summary>
+    public required WorkingCalendar Calendar { get; init; }
+
+    /// <summary>Bodies, people, rooms.</summary>
+    public required Directory Directory { get; init; }
+
+    /// <summary>Lengths set by the installation where the law sets none.</summary>
+    public DeadlineLengths Lengths { get; init; } = DeadlineLengths.Standard;
+
+    /// <summary>The next number of the step's series; only for steps that take one.</summary>
+    public int? NextNumber { get; set; }
+
+    /// <summary>The day in Beijing, which is the legal day (UTC+8 all year).</summary>
+    public DateOnly Today => DayOf(Now);
+
+    /// <summary>The agreement that counts.</summary>
+    public Agreement? Agreement => Case.Agreement;
+
+    /// <summary>The application for confirmation that counts.</summary>
+    public ConfirmationApplication? Confirmation => Case.Confirmation;
+
+    /// <summary>The committee of the case.</summary>
+    public Committee? Committee => Directory.Committee(Case.CommitteeId);
+
+    /// <summary>The legal day of a moment.</summary>
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(utc + Beijing);
+
+    /// <summary>The clock time in Beijing of a moment.</summary>
+    public static DateTime LocalOf(DateTime utc) => DateTime.SpecifyKind(utc + Beijing, DateTimeKind.Unspecified);
+
+    /// <summary>Sets a deadline off from a day by its rule.</summary>
+    public Deadline Start(DeadlineKind kind, DateOnly trigger, string subject = "", string partyKey = "", int? length = null)
+    {
+        var period = Lengths.PeriodOf(kind);
+        if (length is { } set) period = new Period(set, period.Unit, period.RollsForward);
+        var end = PeriodCounter.End(trigger, period, Calendar);
+        var deadline = new Deadline
+        {
+            Id = Guid.CreateVersion7(), Kind = kind, Subject = subject, PartyKey = partyKey, TriggerOn = trigger,
+            Length = period.Length, DueOn = end.On, NominalOn = end.Nominal, IsProvisional = end.Provisional,
+        };
+        Case.Deadlines.Add(deadline);
+        return deadline;
+    }
+
+    /// <summary>Sets off a deadline whose day the agreement names.</summary>
+    public void StartAgreed(LedgerRow row, DateOnly trigger)
+    {
+        if (row.DueOn is not { } due) return;
+        Case.Deadlines.Add(new Deadline
+        {
+            Id = Guid.CreateVersion7(), Kind = DeadlineKind.D30, Subject = row.Subject, PartyKey = row.DebtorKey,
+            LedgerNumber = row.Number, TriggerOn = trigger, DueOn = due, NominalOn = due,
+        });
+    }
+
+    /// <summary>Stops every running deadline of a kind.</summary>
+    public void Stop(DeadlineKind kind, bool met = true, int? ledgerNumber = null)
+    {
+        foreach (var d in Case.Deadlines.Where(d => d.Kind == kind && d.StoppedAt is null && (ledgerNumber is null || d.LedgerNumber == ledgerNumber)))
+            (d.StoppedAt, d.IsMet) = (Now, met);
+    }
+}

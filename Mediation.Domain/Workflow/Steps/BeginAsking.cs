@@ -1,0 +1,20 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>T08: the matter is within scope; the other side is asked whether it wants to mediate.</summary>
+public sealed class BeginAsking : CaseStep<NoInput>
+{
+    /// <summary>Declares the step.</summary>
+    public BeginAsking() : base("begin-asking", "T08", new("属于受理范围，征询意愿", "In scope: ask for consent"), Law.Work22)
+    {
+        Moves([CaseState.AwaitingAcceptance], CaseState.AskingConsent, forward: true);
+        By(Role.Registrar, Role.Mediator);
+        Start(DeadlineKind.D03);
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, NoInput input) => new("审查后属于受理范围，征询各方意愿", "Found in scope; consent is being asked");
+}

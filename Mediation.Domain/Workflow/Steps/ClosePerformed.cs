@@ -1,0 +1,33 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>T35: performed and followed up; the case is closed.</summary>
+public sealed class ClosePerformed : CaseStep<NoInput>
+{
+    private static readonly Requirement FollowedUp = Requirement.That("follow-up",
+        new("履行后的回访记录", "a follow-up after performance"), Law.Pml31, c => c.Case.FollowUps.Count > 0);
+
+    private static readonly Requirement CourtDecided = Requirement.That("confirmation-pending",
+        new("法院对司法确认申请作出裁定", "the court's ruling on the application for confirmation"), Law.Cpl206, c => c.Confirmation is not { IsPending: true });
+
+    /// <summary>Declares the step.</summary>
+    public ClosePerformed() : base("close-performed", "T35", new("结案", "Close"), Law.Pml31)
+    {
+        Moves([CaseState.Performed], CaseState.Closed, forward: true);
+        By(Role.Mediator);
+        Needs(FollowedUp, CourtDecided);
+        Stop(DeadlineKind.D31, DeadlineKind.D32);
+        Start(DeadlineKind.D46);
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, NoInput input)
+    {
+        context.Case.ClosedAt = context.Now;
+        Exits.StartReplyClock(context);
+        return new("履行完毕，回访后结案", "Performed, followed up and closed");
+    }
+}

@@ -1,0 +1,44 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Sessions;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>How a sitting ends.</summary>
+public sealed record CloseSessionInput
+{
+    /// <summary>Result.</summary>
+    [Field("调解结果", "Result", FieldKind.Choice, Required = true)] public SessionResult? Result { get; set; }
+    /// <summary>Summary.</summary>
+    [Field("小结", "Summary", FieldKind.LongText, Required = true, Max = 2000)] public string? Summary { get; set; }
+    /// <summary>Read back.</summary>
+    [Field("笔录已念给各方听，各方认可", "The record was read back and accepted", FieldKind.Flag)] public bool ReadBack { get; set; }
+}
+
+/// <summary>T16: the record is read back and closed; from then on nothing in it changes.</summary>
+public sealed class CloseSession : CaseStep<CloseSessionInput>
+{
+    /// <summary>Declares the step.</summary>
+    public CloseSession() : base("close-session", "T16", new("散会，收好笔录", "Close the session"), Law.Pml27)
+    {
+        Moves([CaseState.Mediating], null);
+        By(Role.Mediator);
+        Needs(RecordStatement.SessionOpen);
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, CloseSessionInput input)
+    {
+        if (!input.ReadBack) yield return new("readBack", new("笔录要念给各方听，各方认可以后才能收。", "The record must be read back and accepted before it is closed."));
+        if (context.Case.OpenSession!.Statements.Count == 0) yield return new("summary", new("笔录里还没有一句话。", "The record has no line yet."));
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, CloseSessionInput input)
+    {
+        var session = context.Case.OpenSession!;
+        (session.ClosedAt, session.Result, session.Summary) = (context.Now, input.Result, PlainText.Tidy(input.Summary));
+        var result = input.Result!.Value.Term();
+        return new($"第{session.Number}次会结束：{result.Zh}", $"Session {session.Number} closed: {result.En}");
+    }
+}

@@ -1,0 +1,51 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>The judge's own judgment on each ground of art. 358.</summary>
+public sealed record ConfirmInput
+{
+    /// <summary>No ground.</summary>
+    [Field("逐项审查：没有第三百五十八条的任何一种情形", "Examined item by item: no ground of art. 358", FieldKind.Flag)] public bool NoGround358 { get; set; }
+    /// <summary>No ground.</summary>
+    [Field("逐项审查：没有第三百五十五条的任何一种情形", "Examined item by item: no ground of art. 355", FieldKind.Flag)] public bool NoGround355 { get; set; }
+}
+
+/// <summary>T50: the court rules that the agreement is valid.</summary>
+public sealed class Confirm : CaseStep<ConfirmInput>
+{
+    private static readonly Requirement Questioned = new("questioned", Law.Cpi356, c =>
+        [new Need(new("各方一并核实", "both parties questioned together"), c.Confirmation?.QuestionedAt is not null, c.Confirmation?.QuestionedAt)]);
+
+    /// <summary>Declares the step.</summary>
+    public Confirm() : base("confirm", "T50", new("裁定确认有效", "Rule: valid"), Law.Cpl206)
+    {
+        MovesConfirmation([ConfirmationState.UnderReview], ConfirmationState.Confirmed, forward: true);
+        By(Role.Judge);
+        Needs(Questioned);
+        Issue(DocumentKind.RulingValid);
+        Stop(DeadlineKind.D35, DeadlineKind.D36);
+        Start(DeadlineKind.D37);
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, ConfirmInput input)
+    {
+        if (!input.NoGround358) yield return new("noGround358", new("还没有逐项判断第三百五十八条。", "Art. 358 has not been judged item by item."));
+        if (!input.NoGround355) yield return new("noGround355", new("还没有逐项判断第三百五十五条。", "Art. 355 has not been judged item by item."));
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, ConfirmInput input)
+    {
+        (context.Confirmation!.DecidedAt, context.Confirmation.JudgeName) = (context.Now, context.Actor.Name);
+        var agreement = context.Case.Agreements.First(a => a.Id == context.Confirmation.AgreementId);
+        // CPL art. 250: two years from the last day of performance, for instalments from the last one.
+        if (agreement.Ledger.Where(r => r.Amount is not null && !r.IsYearly && r.DueOn is not null).Max(r => r.DueOn) is { } last) context.Start(DeadlineKind.D39, last);
+        return new($"法院裁定协议有效，{context.Confirmation.CourtNumber}", $"The court ruled the agreement valid, {context.Confirmation.CourtNumber}");
+    }
+}

@@ -1,0 +1,49 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>The agreement as drafted so far. An incomplete draft may be saved; the review says what is missing.</summary>
+public sealed record DraftAgreementInput
+{
+    /// <summary>Facts.</summary>
+    [Field("纠纷主要事实、争议事项和各方责任", "Main facts, issues and responsibilities", FieldKind.LongText, Required = true)] public string? Facts { get; set; }
+    /// <summary>Clauses.</summary>
+    [Field("约定", "Obligations", FieldKind.Rows, Required = true, Max = 60)] public List<ObligationInput> Obligations { get; set; } = [];
+    /// <summary>Copies.</summary>
+    [Field("一式几份", "Copies", FieldKind.Number)] public int? Copies { get; set; }
+    /// <summary>Title of the division.</summary>
+    [Field("分户表的名称", "Title of the division")] public string? SharesTitle { get; set; }
+    /// <summary>Division.</summary>
+    [Field("分户表", "Division among members", FieldKind.Rows, Max = 500)] public List<ShareInput> Shares { get; set; } = [];
+}
+
+/// <summary>T22-T24: the agreement is written from typed obligations, as often as needed.</summary>
+public sealed class DraftAgreement : CaseStep<DraftAgreementInput>
+{
+    /// <summary>Declares the step.</summary>
+    public DraftAgreement() : base("draft-agreement", "T22", new("保存协议草稿", "Save the draft"), Law.Pml29)
+    {
+        Moves([CaseState.Drafting], null);
+        By(Role.Mediator);
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, DraftAgreementInput input)
+    {
+        var a = context.Agreement!;
+        a.Facts = PlainText.Tidy(input.Facts);
+        a.Copies = input.Copies is > 0 ? input.Copies.Value : context.Case.Parties.Count + 1;
+        a.Obligations.Clear();
+        a.Obligations.AddRange(input.Obligations.Select((o, i) => o.ToObligation(i + 1)));
+        a.SharesTitle = PlainText.Tidy(input.SharesTitle);
+        a.Shares.Clear();
+        a.Shares.AddRange(input.Shares.Select((s, i) => new Share
+        {
+            Id = Guid.CreateVersion7(), Number = i + 1, Name = PlainText.Tidy(s.Name), Basis = PlainText.Tidy(s.Basis), Amount = Money.Parse(s.Amount).Value,
+        }));
+        a.Acknowledged = "";
+        return new($"协议草稿存了{a.Obligations.Count}条", $"Draft saved with {a.Obligations.Count} clauses");
+    }
+}

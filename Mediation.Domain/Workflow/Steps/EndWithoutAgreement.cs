@@ -1,0 +1,50 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>Why mediation ends.</summary>
+public sealed record EndInput
+{
+    /// <summary>Reason.</summary>
+    [Field("终止的原因", "Reason", FieldKind.Choice, Required = true)] public EndReason? Reason { get; set; }
+    /// <summary>Explanation.</summary>
+    [Field("说明", "Explanation", FieldKind.LongText, Required = true, Max = 1000)] public string? Note { get; set; }
+    /// <summary>Remedies.</summary>
+    [Field("已告知的其他途径", "Remedies told", FieldKind.Choices, Required = true)] public List<Remedy> Remedies { get; set; } = [];
+}
+
+/// <summary>T21: no agreement; the parties are told what else they can do.</summary>
+public sealed class EndWithoutAgreement : CaseStep<EndInput>
+{
+    /// <summary>Declares the step.</summary>
+    public EndWithoutAgreement() : base("end-without-agreement", "T21", new("调解不成，终止", "End without agreement"), Law.Pml26)
+    {
+        Moves([CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting], CaseState.Ended);
+        By(Role.Mediator);
+        Issue(DocumentKind.Ended);
+        Stop(DeadlineKind.D07, DeadlineKind.D09, DeadlineKind.D10);
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, EndInput input)
+    {
+        if (input.Reason == EndReason.Expired && context.Case.Deadlines.Any(d =>
+                d.Kind is DeadlineKind.D07 or DeadlineKind.D09 or DeadlineKind.D10 && d.StoppedAt is null && d.DueOn >= context.Today))
+            yield return new("reason", new("调解期限还没有到，不能按期限届满终止。", "The mediation period is not over yet."));
+        if (input.Reason == EndReason.RefusedToSign)
+            yield return new("reason", new("拒绝签字请在“待签署盖章”时办“有人不签，终止调解”。", "A refusal to sign belongs to the signing stage."));
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, EndInput input)
+    {
+        context.Case.EndReason = input.Reason;
+        context.Case.RemediesTold = string.Join(' ', input.Remedies.Distinct());
+        Exits.Leave(context, PlainText.Tidy(input.Note));
+        var reason = input.Reason!.Value.Term();
+        return new($"调解终止：{reason.Zh}", $"Mediation ended: {reason.En}");
+    }
+}

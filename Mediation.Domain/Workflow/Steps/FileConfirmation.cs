@@ -1,0 +1,32 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>T41: the joint application is filed with the court.</summary>
+public sealed class FileConfirmation : CaseStep<NoInput>
+{
+    private static readonly Requirement EveryoneSigned = new("joint", Law.Cpl205, c => c.Case.SignatoriesOn(c.Today).Select(s =>
+        new Need(new($"{s.Name}在申请书上签名", $"signature of {s.Name} on the application"), c.Confirmation?.IsSignedBy(s) is true,
+            c.Confirmation?.Signatures.FirstOrDefault(x => x.PartyKey == s.PartyKey && x.Name == s.Name)?.At, s.Name)));
+
+    /// <summary>Declares the step.</summary>
+    public FileConfirmation() : base("file-confirmation", "T41", new("共同提交法院", "File jointly"), Law.Pml33)
+    {
+        MovesConfirmation([ConfirmationState.Preparing], ConfirmationState.Filed, forward: true);
+        By(Role.Mediator, Role.Applicant, Role.OtherParty);
+        Needs(EveryoneSigned, PrepareConfirmation.InTime);
+        Issue(DocumentKind.ConfirmationApplication);
+        Stop(DeadlineKind.D32);
+        Start(DeadlineKind.D33);
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, NoInput input)
+    {
+        context.Confirmation!.FiledAt = context.Now;
+        return new($"各方共同向{context.Confirmation.CourtName}申请司法确认", $"Joint application filed with {context.Confirmation.CourtName}");
+    }
+}

@@ -1,0 +1,25 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>T15: the first session opens and mediation begins.</summary>
+public sealed class OpenFirstSession : CaseStep<OpenSessionInput>
+{
+    /// <summary>Declares the step.</summary>
+    public OpenFirstSession() : base("open-first-session", "T15", new("开第一次会", "Open the first session"), Law.Pml22)
+    {
+        Moves([CaseState.Assigned], CaseState.Mediating, forward: true);
+        By(Role.Mediator);
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, OpenSessionInput input) => OpenSessionInput.Check(context, input);
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, OpenSessionInput input)
+    {
+        OpenSessionInput.Open(context, input);
+        return new("第1次会开始", "Session 1 opened");
+    }
+}

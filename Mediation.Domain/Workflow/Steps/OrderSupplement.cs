@@ -1,0 +1,34 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Deadlines;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>What the court wants.</summary>
+public sealed record OrderSupplementInput
+{
+    /// <summary>Missing.</summary>
+    [Field("应当补交的材料", "Material to be supplied", FieldKind.LongText, Required = true, Max = 1000)] public string? Missing { get; set; }
+    /// <summary>Days.</summary>
+    [Field("几日内补交", "Within how many days", FieldKind.Number, HintZh = "不填就是7日", HintEn = "7 if left empty")] public int? Days { get; set; }
+}
+
+/// <summary>T42: the court sets a period to supply missing material.</summary>
+public sealed class OrderSupplement : CaseStep<OrderSupplementInput>
+{
+    /// <summary>Declares the step.</summary>
+    public OrderSupplement() : base("order-supplement", "T42", new("限期补交", "Order a supplement"), Law.Cpi354)
+    {
+        MovesConfirmation([ConfirmationState.Filed], ConfirmationState.Supplement);
+        By(Role.CourtClerk);
+        Stop(DeadlineKind.D33);
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, OrderSupplementInput input)
+    {
+        var deadline = context.Start(DeadlineKind.D34, context.Today, length: input.Days is > 0 ? input.Days : null);
+        (context.Confirmation!.Missing, context.Confirmation.SupplyBy, context.Confirmation.Supplied) = (PlainText.Tidy(input.Missing), deadline.DueOn, null);
+        return new($"法院要求{deadline.DueOn:M月d日}前补交：{context.Confirmation.Missing}", $"The court asks for material by {deadline.DueOn:yyyy-MM-dd}: {context.Confirmation.Missing}");
+    }
+}

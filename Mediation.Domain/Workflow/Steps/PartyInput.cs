@@ -1,0 +1,110 @@
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Parties;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>A representative as entered.</summary>
+public sealed record RepresentativeInput
+{
+    /// <summary>Name.</summary>
+    [Field("姓名", "Name", FieldKind.Name, Required = true)] public string? Name { get; set; }
+    /// <summary>Capacity.</summary>
+    [Field("身份", "Capacity", FieldKind.Choice, Required = true)] public Capacity? Capacity { get; set; }
+    /// <summary>Post.</summary>
+    [Field("职务", "Post")] public string? Post { get; set; }
+    /// <summary>Identity number.</summary>
+    [Field("身份证号", "ID number", FieldKind.ResidentId)] public string? IdNumber { get; set; }
+    /// <summary>Phone.</summary>
+    [Field("电话", "Phone", FieldKind.Phone)] public string? Phone { get; set; }
+    /// <summary>Authority to settle.</summary>
+    [Field("有和解权限", "May settle", FieldKind.Flag)] public bool MaySettle { get; set; }
+}
+
+/// <summary>A party as entered.</summary>
+public sealed record PartyInput
+{
+    /// <summary>Side.</summary>
+    [Field("哪一方", "Side", FieldKind.Choice, Required = true)] public Side? Side { get; set; }
+    /// <summary>Kind.</summary>
+    [Field("类型", "Kind", FieldKind.Choice, Required = true)] public PartyKind? Kind { get; set; }
+    /// <summary>Name.</summary>
+    [Field("姓名或名称", "Name", FieldKind.Name, Required = true)] public string? Name { get; set; }
+    /// <summary>Identity number.</summary>
+    [Field("身份证号", "ID number", FieldKind.ResidentId)] public string? IdNumber { get; set; }
+    /// <summary>Credit code.</summary>
+    [Field("统一社会信用代码", "Credit code", FieldKind.CreditCode)] public string? CreditCode { get; set; }
+    /// <summary>Phone.</summary>
+    [Field("电话", "Phone", FieldKind.Phone)] public string? Phone { get; set; }
+    /// <summary>Address.</summary>
+    [Field("住址", "Address")] public string? Address { get; set; }
+    /// <summary>Region of domicile.</summary>
+    [Field("住所地区划代码", "Region code", FieldKind.Region, HintZh = "6位，用来算可以选哪个法院", HintEn = "Six digits; decides which courts may be chosen")] public string? RegionCode { get; set; }
+    /// <summary>Occupation.</summary>
+    [Field("职业或者行业", "Occupation")] public string? Occupation { get; set; }
+    /// <summary>Members of a group.</summary>
+    [Field("人数或户数", "Members", FieldKind.Number, HintZh = "只有多人一方要填", HintEn = "Only for a group")] public int? MemberCount { get; set; }
+    /// <summary>Mandates on file.</summary>
+    [Field("已收授权书份数", "Mandates on file", FieldKind.Number, HintZh = "只有多人一方要填", HintEn = "Only for a group")] public int? MandatesOnFile { get; set; }
+    /// <summary>Representatives.</summary>
+    [Field("代表、法定代表人、监护人或者代理人", "Representatives", FieldKind.Rows, Max = 5)] public List<RepresentativeInput> Representatives { get; set; } = [];
+
+    internal static IEnumerable<InputFault> Check(IReadOnlyList<PartyInput> parties, DateOnly today)
+    {
+        if (!parties.Any(p => p.Side == Parties.Side.Applicant) || !parties.Any(p => p.Side == Parties.Side.Respondent))
+            yield return new("parties", new("申请人和被申请人都要至少有一个。", "There must be at least one applicant and one respondent."));
+        for (var i = 0; i < parties.Count; i++)
+        {
+            var p = parties[i];
+            if (string.IsNullOrWhiteSpace(p.Phone) && p.Representatives.All(r => string.IsNullOrWhiteSpace(r.Phone)))
+                yield return new($"parties[{i}].phone", new("每一方至少留一个打得通的电话。", "Each party needs at least one phone that can be reached."));
+            if (p.Kind == PartyKind.Group && p.Representatives.All(r => r.Capacity != Capacity.ElectedRepresentative))
+                yield return new($"parties[{i}].representatives", new("多人一方要推选1至5名代表人。", "A group needs one to five elected representatives."));
+            if (p.Kind == PartyKind.Group && (p.MemberCount ?? 0) < 2)
+                yield return new($"parties[{i}].memberCount", new("多人一方要写明人数或户数，至少2。", "Say how many stand behind the group, at least 2."));
+            if (p.Kind == PartyKind.Group && p.MandatesOnFile > p.MemberCount)
+                yield return new($"parties[{i}].mandatesOnFile", new("授权书不能多于人数。", "There cannot be more mandates than members."));
+            if (p.Kind == PartyKind.LegalPerson && p.Representatives.All(r => r.Capacity != Capacity.LegalRepresentative))
+                yield return new($"parties[{i}].representatives", new("法人要写明法定代表人。", "A legal person needs its legal representative."));
+            if (p.Kind == PartyKind.Person && p.IdNumber is { Length: > 0 } id && ResidentId.Parse(id, today) is { Ok: true } known
+                && known.Value.AgeOn(today) < 18 && p.Representatives.All(r => r.Capacity != Capacity.Guardian))
+                yield return new($"parties[{i}].representatives", new("这位当事人未满18岁，要写明监护人。", "This party is under 18 and needs a guardian."));
+        }
+        var same = parties.Where(p => p.IdNumber is { Length: > 0 }).GroupBy(p => PlainText.Tidy(p.IdNumber).ToUpperInvariant()).FirstOrDefault(g => g.Count() > 1);
+        if (same is not null)
+            yield return new($"parties[{parties.ToList().IndexOf(same.Last())}].idNumber", new("同一个人不能出现两次。请核对身份证号。", "The same person cannot appear twice. Check the ID number."));
+    }
+
+    internal static IEnumerable<Party> ToParties(IEnumerable<PartyInput> inputs, DateOnly today)
+    {
+        var counts = new Dictionary<Side, int>();
+        foreach (var i in inputs)
+        {
+            var side = i.Side!.Value;
+            var ordinal = counts[side] = counts.GetValueOrDefault(side) + 1;
+            var party = new Party
+            {
+                Id = Guid.CreateVersion7(), Side = side, Ordinal = ordinal,
+                Key = $"{(side switch { Parties.Side.Applicant => 'A', Parties.Side.Respondent => 'B', _ => 'C' })}{ordinal}",
+                Kind = i.Kind!.Value, Name = PlainText.Tidy(i.Name), IdNumber = ReadId(i.IdNumber, today), CreditCode = ReadCode(i.CreditCode),
+                Phone = ReadPhone(i.Phone), Address = PlainText.Tidy(i.Address), RegionCode = Blank(i.RegionCode), Occupation = Blank(i.Occupation),
+                MemberCount = i.MemberCount is > 0 ? i.MemberCount.Value : 1, MandatesOnFile = i.MandatesOnFile ?? 0,
+            };
+            party.Representatives.AddRange(i.Representatives.Select(r => new Representative
+            {
+                Id = Guid.CreateVersion7(), Name = PlainText.Tidy(r.Name), Capacity = r.Capacity!.Value, Post = Blank(r.Post),
+                IdNumber = ReadId(r.IdNumber, today), Phone = ReadPhone(r.Phone), MaySettle = r.MaySettle,
+            }));
+            yield return party;
+        }
+    }
+
+    private static string? Blank(string? s) => PlainText.Tidy(s) is { Length: > 0 } tidy ? tidy : null;
+
+    private static string? ReadId(string? s, DateOnly today) => Blank(s) is null ? null : ResidentId.Parse(s, today).Value.Value;
+
+    private static string? ReadCode(string? s) => Blank(s) is null ? null : Parties.CreditCode.Parse(s).Value.Value;
+
+    private static string? ReadPhone(string? s) => Blank(s) is null ? null : PhoneNumber.Parse(s).Value.Value;
+
+    internal static Money? Amount(string? s) => Blank(s) is null ? null : Money.Parse(s).Value;
+}

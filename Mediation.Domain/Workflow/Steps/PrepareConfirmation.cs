@@ -1,0 +1,62 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Deadlines;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>Which court.</summary>
+public sealed record PrepareConfirmationInput
+{
+    /// <summary>Court.</summary>
+    [Field("向哪个法院申请", "Court", FieldKind.Court, Required = true)] public string? Court { get; set; }
+    /// <summary>Both choose it.</summary>
+    [Field("各方都选择申请司法确认", "Every party chooses confirmation", FieldKind.Flag)] public bool EveryoneChooses { get; set; }
+}
+
+/// <summary>T40: the parties choose judicial confirmation; the joint application is drafted.</summary>
+public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
+{
+    internal static readonly Requirement InTime = new("confirmation-window", Law.Pml33, c =>
+    {
+        var due = c.Case.Deadlines.LastOrDefault(d => d.Kind == DeadlineKind.D32);
+        return [new Need(due is null
+            ? new("协议生效起30日内", "within 30 days of effect")
+            : new($"在{due.DueOn:yyyy年M月d日}前申请（生效起30日）", $"apply by {due.DueOn:yyyy-MM-dd} (30 days from effect)"), due is not null && c.Today <= due.DueOn)];
+    });
+
+    private static readonly Requirement Effective = Requirement.That("effective",
+        new("协议已经生效，在履行中", "the agreement in effect and being performed"), Law.Pml29, c => c.Case.State == CaseState.Performing && c.Agreement?.EffectiveAt is not null);
+
+    private static readonly Requirement NotEntrusted = Requirement.That("not-entrusted",
+        new("不是立案后委托的调解", "not entrusted after filing"), Law.Invited20, c => c.Case.Origin != CaseOrigin.CourtEntrusted);
+
+    /// <summary>Declares the step.</summary>
+    public PrepareConfirmation() : base("prepare-confirmation", "T40", new("准备司法确认申请", "Prepare the application for confirmation"), Law.Pml33)
+    {
+        MovesConfirmation([ConfirmationState.None], ConfirmationState.Preparing, forward: true);
+        By(Role.Mediator, Role.Applicant, Role.OtherParty);
+        Needs(Effective, NotEntrusted, InTime);
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, PrepareConfirmationInput input)
+    {
+        var court = context.Directory.FindCourt(input.Court)!;
+        var choice = ConfirmationRoute.Choices(context.Case, context.Directory.Hosts, context.Directory.Bindings, context.Today).First(c => c.CourtId == court.Id);
+        if (!choice.Allowed) yield return new("court", new($"不能选{choice.Name}：{choice.Reason.Zh}。《民事诉讼法》第二百零五条", $"{choice.Name} cannot be chosen: {choice.Reason.En}. CPL art. 205"));
+        if (!input.EveryoneChooses) yield return new("everyoneChooses", new("司法确认要各方共同申请。", "Confirmation is applied for jointly."));
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, PrepareConfirmationInput input)
+    {
+        var court = context.Directory.FindCourt(input.Court)!;
+        context.Case.Confirmations.Add(new ConfirmationApplication
+        {
+            Id = Guid.CreateVersion7(), Number = context.Case.Confirmations.Count + 1, AgreementId = context.Agreement!.Id,
+            CourtId = court.Id, CourtName = court.Name, PreparedAt = context.Now,
+        });
+        return new($"各方选择向{court.Name}申请司法确认", $"The parties choose confirmation by {court.Name}");
+    }
+}

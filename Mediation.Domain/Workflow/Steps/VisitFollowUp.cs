@@ -1,0 +1,53 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Fulfilment;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>What a follow-up found.</summary>
+public sealed record FollowUpInput
+{
+    /// <summary>Party.</summary>
+    [Field("回访哪一方", "Party visited", FieldKind.Party, Required = true)] public string? Party { get; set; }
+    /// <summary>Day.</summary>
+    [Field("回访日期", "On", FieldKind.Date, Required = true)] public DateOnly? On { get; set; }
+    /// <summary>How.</summary>
+    [Field("怎样回访", "How", Required = true, HintZh = "上门或电话", HintEn = "Visit or call")] public string? How { get; set; }
+    /// <summary>Findings.</summary>
+    [Field("回访情况", "Findings", FieldKind.LongText, Required = true, Max = 2000)] public string? Findings { get; set; }
+    /// <summary>Satisfaction.</summary>
+    [Field("满意程度（当事人自己说的）", "Satisfaction, as the party says", FieldKind.Choice)] public Satisfaction? Satisfaction { get; set; }
+}
+
+/// <summary>T35: a follow-up visit or call is recorded.</summary>
+public sealed class VisitFollowUp : CaseStep<FollowUpInput>
+{
+    /// <summary>Declares the step.</summary>
+    public VisitFollowUp() : base("follow-up", "T35", new("记回访", "Record a follow-up"), Law.Pml31)
+    {
+        Moves([CaseState.Performing, CaseState.Performed, CaseState.InDefault], null);
+        By(Role.Mediator);
+        Stop(DeadlineKind.D31);
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, FollowUpInput input)
+    {
+        if (input.On > context.Today) yield return new("on", new("回访的日子不能在今天以后。", "The day cannot be in the future."));
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, FollowUpInput input)
+    {
+        var party = context.Case.FindParty(input.Party)!;
+        context.Case.FollowUps.Add(new FollowUp
+        {
+            Id = Guid.CreateVersion7(), PartyKey = party.Key, On = input.On!.Value, How = PlainText.Tidy(input.How), Findings = PlainText.Tidy(input.Findings),
+            Satisfaction = input.Satisfaction, VisitorName = context.Actor.Name,
+        });
+        return input.Satisfaction is { } s
+            ? new($"回访{party.Name}，{s.Term().Zh}", $"Followed up with {party.Name}: {s.Term().En}")
+            : new($"回访{party.Name}", $"Followed up with {party.Name}");
+    }
+}

@@ -1,0 +1,34 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>Why and how the applicant withdraws.</summary>
+public sealed record WithdrawInput
+{
+    /// <summary>Reason.</summary>
+    [Field("撤回的说明", "Explanation", FieldKind.LongText, Required = true, Max = 1000)] public string? Reason { get; set; }
+    /// <summary>How.</summary>
+    [Field("怎样表示的", "How it was said", Required = true, HintZh = "书面，或者口头并记入笔录", HintEn = "In writing, or orally and recorded")] public string? How { get; set; }
+}
+
+/// <summary>T20: the applicant takes the application back, at any time before everybody has signed.</summary>
+public sealed class Withdraw : CaseStep<WithdrawInput>
+{
+    /// <summary>Declares the step.</summary>
+    public Withdraw() : base("withdraw", "T20", new("申请人撤回", "Applicant withdraws"), Law.Pml23)
+    {
+        Moves([CaseState.AwaitingAcceptance, CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting, CaseState.Signing],
+            CaseState.Withdrawn);
+        By(Role.Applicant, Role.Mediator, Role.Registrar);
+        Stop(DeadlineKind.D01, DeadlineKind.D03, DeadlineKind.D07, DeadlineKind.D09, DeadlineKind.D10);
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, WithdrawInput input)
+    {
+        Exits.Leave(context, $"{PlainText.Tidy(input.Reason)}（{PlainText.Tidy(input.How)}）");
+        return new("申请人撤回申请", "The applicant withdrew");
+    }
+}
