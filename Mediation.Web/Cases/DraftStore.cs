@@ -13,29 +13,33 @@ public sealed class DraftStore(IDbContextFactory<MediationDbContext> contexts, T
     /// <summary>The draft, or the empty string.</summary>
     public async Task<string> FindAsync(Actor owner, Guid caseId, string box, CancellationToken ct = default)
     {
+        var key = Key(caseId, box);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Drafts.Where(d => d.OwnerId == owner.Id && d.CaseId == caseId && d.Box == box).Select(d => d.Text).FirstOrDefaultAsync(ct) ?? "";
+        return await db.Drafts.Where(d => d.OwnerId == owner.Id && d.Key == key).Select(d => d.Words).FirstOrDefaultAsync(ct) ?? "";
     }
 
     /// <summary>Keeps the text; an empty one forgets the draft. False if the case is not the owner's to work on or the text is too long.</summary>
     public async Task<bool> SaveAsync(Actor owner, Guid caseId, string box, string text, CancellationToken ct = default)
     {
         if (text.Length > MaxLength || box.Length > 40) return false;
+        var key = Key(caseId, box);
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (!await db.Cases.Where(CaseAccess.Visible(owner)).AnyAsync(c => c.Id == caseId, ct)) return false;
         if (text.Length == 0)
         {
-            await db.Drafts.Where(d => d.OwnerId == owner.Id && d.CaseId == caseId && d.Box == box).ExecuteDeleteAsync(ct);
+            await db.Drafts.Where(d => d.OwnerId == owner.Id && d.Key == key).ExecuteDeleteAsync(ct);
             return true;
         }
         var now = clock.GetUtcNow().UtcDateTime;
-        var changed = await db.Drafts.Where(d => d.OwnerId == owner.Id && d.CaseId == caseId && d.Box == box)
-            .ExecuteUpdateAsync(s => s.SetProperty(d => d.Text, text).SetProperty(d => d.SavedAt, now), ct);
+        var changed = await db.Drafts.Where(d => d.OwnerId == owner.Id && d.Key == key)
+            .ExecuteUpdateAsync(s => s.SetProperty(d => d.Words, text).SetProperty(d => d.SavedAt, now), ct);
         if (changed == 0)
         {
-            db.Drafts.Add(new Draft { Id = Guid.CreateVersion7(), OwnerId = owner.Id, CaseId = caseId, Box = box, Text = text, SavedAt = now });
+            db.Drafts.Add(new Draft { OwnerId = owner.Id, Key = key, Words = text, SavedAt = now });
             await db.SaveChangesAsync(ct);
         }
         return true;
     }
+
+    private static string Key(Guid caseId, string box) => $"{caseId:N}:{box}";
 }

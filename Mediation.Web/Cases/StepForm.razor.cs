@@ -59,8 +59,9 @@ public partial class StepForm
         try
         {
             var actor = await Reader.FindAsync();
-            if (actor is null) { answer = StepAnswer.NotFound; return; }
-            answer = await Runner.RunAsync(new StepCommand(CaseId, Version, command, Step, Input), actor, Clock.GetUtcNow().UtcDateTime, CancellationToken.None);
+            var sent = new StepCommand(CaseId, Version, command, Step, Input);
+            if (actor is null) { answer = StepAnswer.Nothing(sent); return; }
+            answer = await Runner.RunAsync(sent, actor, Clock.GetUtcNow().UtcDateTime, CancellationToken.None);
             if (answer.Status is StepStatus.Busy) return;
             command = Guid.CreateVersion7();
             if (answer.Status is StepStatus.Done)

@@ -38,7 +38,7 @@ public partial class WritingBox
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        speaker = View.Speakers.LastOrDefault();
+        speaker = View.Speakers.Count > 0 ? View.Speakers[^1] : null;
         if (await Reader.FindAsync() is { } reader) words = await Drafts.FindAsync(reader, View.CaseId, "record");
     }
 
