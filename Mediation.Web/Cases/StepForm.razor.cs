@@ -1,6 +1,7 @@
 using Mediation.Domain.Workflow;
 using Mediation.Web.Account;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Mediation.Web.Cases;
 
@@ -17,6 +18,8 @@ public partial class StepForm
     [Inject] private CurrentActor Reader { get; set; } = null!;
 
     [Inject] private TimeProvider Clock { get; set; } = null!;
+
+    [Inject] private IJSRuntime Js { get; set; } = null!;
 
     /// <summary>The step.</summary>
     [Parameter, EditorRequired] public required CaseStep Step { get; set; }
@@ -67,6 +70,7 @@ public partial class StepForm
             if (answer.Status is StepStatus.Done)
             {
                 input = null;
+                await Js.InvokeVoidAsync("keep.forget", $"{CaseId}:{Step.Key}");
                 await Taken.InvokeAsync(answer);
             }
         }
