@@ -2,6 +2,8 @@ using Mediation.Web.Setup;
 using Mediation.Web.Shell;
 
 var builder = WebApplication.CreateBuilder(args);
+// Also outside Development, so that a build folder serves its styles and scripts too; a published folder has its own.
+builder.WebHost.UseStaticWebAssets();
 builder.Services.AddPages();
 
 var app = builder.Build();

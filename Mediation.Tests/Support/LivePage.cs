@@ -12,5 +12,5 @@ internal static class LivePage
     }
 
     public static Task WaitUntilLiveAsync(this IPage page) =>
-        page.Locator("[data-live=true]").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        page.Locator("main[data-live=true]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 }

@@ -8,7 +8,8 @@ namespace Mediation.Domain.Workflow.Steps;
 public sealed class ClosePerformed : CaseStep<NoInput>
 {
     private static readonly Requirement FollowedUp = Requirement.That("follow-up",
-        new("履行后的回访记录", "a follow-up after performance"), Law.Pml31, c => c.Case.FollowUps.Count > 0);
+        new("履行后的回访记录", "a follow-up after performance"), Law.Pml31, c =>
+            c.Agreement?.Ledger.Where(r => r.PerformedOn is not null).Max(r => r.PerformedOn) is var last && c.Case.FollowUps.Any(f => last is null || f.On >= last));
 
     private static readonly Requirement CourtDecided = Requirement.That("confirmation-pending",
         new("法院对司法确认申请作出裁定", "the court's ruling on the application for confirmation"), Law.Cpl206, c => c.Confirmation is not { IsPending: true });
@@ -19,7 +20,7 @@ public sealed class ClosePerformed : CaseStep<NoInput>
         Moves([CaseState.Performed], CaseState.Closed, forward: true);
         By(Role.Mediator);
         Needs(FollowedUp, CourtDecided);
-        Stop(DeadlineKind.D31, DeadlineKind.D32);
+        Stop(DeadlineKind.D31, DeadlineKind.D31Effect, DeadlineKind.D32);
         Start(DeadlineKind.D46);
     }
 

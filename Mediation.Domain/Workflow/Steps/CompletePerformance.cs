@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -20,6 +21,7 @@ public sealed class CompletePerformance : CaseStep<NoInput>
     {
         Moves([CaseState.Performing], CaseState.Performed, forward: true);
         By(Role.Mediator);
+        Start(DeadlineKind.D31);
         Needs(EverythingPerformed);
     }
 

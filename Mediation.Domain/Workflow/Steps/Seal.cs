@@ -28,7 +28,7 @@ public sealed class Seal : CaseStep<NoInput>
         Needs(SignAsMediator.PartiesSigned, MediatorSigned, TextUnchanged, CommitteeActive);
         Issue(DocumentKind.Agreement);
         Stop(DeadlineKind.D07, DeadlineKind.D09, DeadlineKind.D10);
-        Start(DeadlineKind.D31);
+        Start(DeadlineKind.D31Effect);
     }
 
     /// <inheritdoc/>

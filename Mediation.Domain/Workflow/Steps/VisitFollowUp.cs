@@ -28,7 +28,7 @@ public sealed class VisitFollowUp : CaseStep<FollowUpInput>
     {
         Moves([CaseState.Performing, CaseState.Performed, CaseState.InDefault], null);
         By(Role.Mediator);
-        Stop(DeadlineKind.D31);
+        Stop(DeadlineKind.D31, DeadlineKind.D31Effect);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,65 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Domain.Cases;
+
+/// <summary>The four answers of every case page: where it is, whose move, by when, what is missing. Derived, never stored.</summary>
+/// <param name="Where">The state in words.</param>
+/// <param name="Whose">Who must act: a name where it is one person, otherwise the role.</param>
+/// <param name="WhoseNote">As what, or what the others wait for.</param>
+/// <param name="Next">The nearest running deadline that somebody must keep; null if there is none.</param>
+/// <param name="Forward">The step that leads on; null where the road ends.</param>
+/// <param name="Missing">What that step still needs.</param>
+/// <param name="DebtorKey">Key of the party whose performance is awaited, if that is what the case waits for.</param>
+public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadline? Next, CaseStep? Forward, IReadOnlyList<Need> Missing, string? DebtorKey)
+{
+    // Rights and outer limits: shown among the deadlines, but nobody's move hangs on them.
+    private static readonly DeadlineKind[] Background =
+        [DeadlineKind.D31Effect, DeadlineKind.D32, DeadlineKind.D36, DeadlineKind.D37, DeadlineKind.D38, DeadlineKind.D39];
+
+    private static readonly Text Nobody = new("没有人需要办", "nobody");
+
+    /// <summary>The answers at the moment of the context.</summary>
+    public static CaseOutlook Of(StepContext context)
+    {
+        var k = context.Case;
+        var forward = CaseWorkflow.Steps.FirstOrDefault(s => s.IsForward && s.Machine == Machine.Case && CaseWorkflow.Belongs(s, k));
+        List<Need> missing = forward is null ? [] : [.. forward.Requirements.SelectMany(r => r.Examine(context)).Where(n => !n.Met)];
+        var next = k.Deadlines.Where(d => d.StoppedAt is null && !Background.Contains(d.Kind)).MinBy(d => d.DueOn);
+        var waiting = k.State is CaseState.Performing or CaseState.InDefault ? NextRow(context) : null;
+        var (whose, note) = WhoseMove(context, forward, missing, waiting);
+        return new(k.State.Term(), whose, note, waiting is null ? next : next?.LedgerNumber is null && next is not null && next.DueOn < waiting.DueOn ? next : DeadlineOf(k, waiting) ?? next,
+            forward, missing, waiting?.DebtorKey);
+    }
+
+    /// <summary>The row of the ledger that comes next: overdue first, then by day.</summary>
+    public static LedgerRow? NextRow(StepContext context) => context.Agreement?.Ledger
+        .Where(r => r.HoldsUpOn(context.Today)).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Number).FirstOrDefault();
+
+    private static Deadline? DeadlineOf(MediationCase k, LedgerRow row) =>
+        k.Deadlines.FirstOrDefault(d => d.StoppedAt is null && d.LedgerNumber == row.Number);
+
+    private static (Text Whose, Text Note) WhoseMove(StepContext c, CaseStep? forward, List<Need> missing, LedgerRow? waiting)
+    {
+        var k = c.Case;
+        if (waiting is not null && k.FindParty(waiting.DebtorKey) is { } debtor)
+            return (Plain(debtor.Name), new($"{debtor.Mark}方，{waiting.Subject}", $"{waiting.Subject}"));
+        if (k.State == CaseState.Performed && k.Confirmation is { IsPending: true } pending)
+            return (Plain(pending.CourtName), pending.State.Term());
+        if (forward is null) return (Nobody, new("", ""));
+        if (missing.FirstOrDefault(n => n.Whose is not null) is { Whose: { } name } need)
+            return (Plain(name), missing.Count > 1 ? new($"还有{missing.Count - 1}项在后面", $"{missing.Count - 1} more to follow") : need.Sentence);
+        var role = forward.Roles.FirstOrDefault(r => r is not (Role.Applicant or Role.OtherParty or Role.System));
+        return role switch
+        {
+            Role.Mediator when k.LeadMediatorName is { } mediator => (Plain(mediator), role.Term()),
+            Role.Director when c.Committee?.DirectorName is { Length: > 0 } director => (Plain(director), role.Term()),
+            _ => (role.Term(), new(k.CommitteeName, k.CommitteeName)),
+        };
+    }
+
+    private static Text Plain(string name) => new(name, name);
+}

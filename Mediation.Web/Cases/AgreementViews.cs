@@ -1,0 +1,30 @@
+using Mediation.Domain;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Web.Cases;
+
+/// <summary>Writes the view of an agreement: its clauses while it is drafted, its ledger once it is in effect.</summary>
+internal static class AgreementViews
+{
+    internal static AgreementView Of(Agreement a, StepContext c)
+    {
+        string Mark(string key) => c.Case.FindParty(key)?.Mark ?? "";
+        IReadOnlyList<TermView> terms = a.EffectiveAt is null
+            ? [.. a.Obligations.OrderBy(o => o.Number).Select(o => new TermView(ClauseText.Number(o.Number), Mark(o.DebtorKey), Mark(o.CreditorKey), o.Subject, o.Amount,
+                When(o), o.Basis == DueBasis.OnDate ? o.DueOn : null, null, null, null, o.Basis == DueBasis.EveryYear))]
+            : [.. a.Ledger.OrderBy(r => r.Number).Select(r => new TermView(ClauseText.Number(r.ObligationNumber), Mark(r.DebtorKey), Mark(r.CreditorKey), r.Subject, r.Amount,
+                r.DueOn is null ? When(a.Obligations.First(o => o.Number == r.ObligationNumber)) : new("", ""), r.DueOn, r.State, r.Owed, r.PerformedOn, r.IsYearly))];
+        return new(a.Number, a.EffectiveAt, a.FinalisedAt, terms, a.Shares.Count, a.Shares.Count > 0 ? Money.Sum(a.Shares.Select(s => s.Amount)) : null, a.FirmTotal,
+            [.. a.Signatures.OrderBy(s => s.At).Select(s => new SignatureView(s.Name, s.PartyKey.Length > 0 ? Mark(s.PartyKey) : "调", s.At, s.Method))]);
+    }
+
+    private static Text When(Obligation o) => o.Basis switch
+    {
+        DueBasis.OnDate => new("", ""),
+        DueBasis.OnSigning => new("签订当日", "on signing"),
+        DueBasis.FromEffect => new("自生效之日起", "from effect"),
+        DueBasis.OnDefault => new("逾期之次日", "the day after default"),
+        _ => new($"每年{o.DueOn?.Month}月{o.DueOn?.Day}日前", $"every year by {o.DueOn:MM-dd}"),
+    };
+}

@@ -1,0 +1,80 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Workflow;
+using Mediation.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Cases;
+
+/// <summary>Reads cases for pages. Every method takes the reader and answers only what they may see.</summary>
+public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, TimeProvider clock)
+{
+    /// <summary>One case as its reader may see it; null if there is none or it does not exist for them.</summary>
+    public async Task<CaseView?> FindAsync(Guid id, Actor reader, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var found = await CaseLoader.LoadAsync(db, id, withCaucus: false, ct);
+        if (found is null || CaseAccess.LevelOf(reader, found) == ReadLevel.None) return null;
+        var law = await LawData.LoadAsync(db, ct);
+        var context = LawData.ContextFor(found, reader, clock.GetUtcNow().UtcDateTime, law);
+        var events = await db.Events.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Sequence).ToListAsync(ct);
+        return CaseViews.Of(context, events);
+    }
+
+    /// <summary>The domain context of a case the reader may read in full; null otherwise. For the pages that work on a whole file.</summary>
+    public async Task<StepContext?> FindContextAsync(Guid id, Actor reader, bool withCaucus = false, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var found = await CaseLoader.LoadAsync(db, id, withCaucus, ct);
+        if (found is null || CaseAccess.LevelOf(reader, found) != ReadLevel.Full) return null;
+        return LawData.ContextFor(found, reader, clock.GetUtcNow().UtcDateTime, await LawData.LoadAsync(db, ct));
+    }
+
+    /// <summary>A context without a case, for the steps that create one.</summary>
+    public async Task<StepContext> NewContextAsync(Actor reader, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return LawData.ContextFor(new MediationCase(), reader, clock.GetUtcNow().UtcDateTime, await LawData.LoadAsync(db, ct));
+    }
+
+    /// <summary>What the reader has to do, most urgent first: every visible case that is not closed, with its answers.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="search">A file number, query code or beginning of a party's name; null for everything.</param>
+    /// <param name="closed">Whether closed cases are listed instead.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<IReadOnlyList<CaseRow>> ListAsync(Actor reader, string? search = null, bool closed = false, int take = 50, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var cases = db.Cases.AsNoTracking().Where(CaseAccess.Visible(reader));
+        cases = Find(cases, search) ?? (closed
+            ? cases.Where(c => c.State == CaseState.Closed || c.State == CaseState.NotAccepted)
+            : cases.Where(c => c.State != CaseState.Closed && c.State != CaseState.NotAccepted));
+        var ids = await cases
+            .OrderBy(c => c.Deadlines.Where(d => d.StoppedAt == null).Min(d => (DateOnly?)d.DueOn) ?? DateOnly.MaxValue).ThenBy(c => c.Id)
+            .Select(c => c.Id).Take(Math.Clamp(take, 1, 100)).ToListAsync(ct);
+        var law = await LawData.LoadAsync(db, ct);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var rows = new List<CaseRow>();
+        foreach (var id in ids)
+            if (await CaseLoader.LoadAsync(db, id, withCaucus: false, ct) is { } found) rows.Add(CaseRow.Of(LawData.ContextFor(found, reader, now, law)));
+        return [.. rows.OrderBy(r => r.Due ?? DateOnly.MaxValue)];
+    }
+
+    /// <summary>How many visible cases are open.</summary>
+    public async Task<int> CountOpenAsync(Actor reader, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Cases.Where(CaseAccess.Visible(reader)).CountAsync(c => c.State != CaseState.Closed && c.State != CaseState.NotAccepted, ct);
+    }
+
+    // A name is searched by its beginning, so that the index serves; a file number or query code exactly.
+    private static IQueryable<MediationCase>? Find(IQueryable<MediationCase> cases, string? search)
+    {
+        var typed = PlainText.Tidy(search);
+        if (typed.Length == 0) return null;
+        var code = QueryCode.Normalise(typed);
+        return cases.Where(c => c.FileNumber == typed || c.QueryCode == code || c.Parties.Any(p => p.Name.StartsWith(typed)));
+    }
+}

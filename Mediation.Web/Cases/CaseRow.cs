@@ -1,0 +1,41 @@
+using Mediation.Domain;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Parties;
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Web.Cases;
+
+/// <summary>One case in a list.</summary>
+public sealed record CaseRow(
+    Guid Id, string Number, string Applicants, string Respondents, string Subject, DisputeCategory Category, CaseState State, ConfirmationState? Confirmation,
+    Text Whose, IReadOnlyList<Text> Missing, DateOnly? Due, Text DueName, bool Provisional, bool IsMine, DateOnly Today, string? CourtNumber, DateTime? FiledAt)
+{
+    /// <summary>The group on the board: overdue, soon, running, closed.</summary>
+    public string Group => CaseStages.IsOver(State) && Due is null ? "done" : Due is not { } due ? "wait" : due < Today ? "over" : due.DayNumber - Today.DayNumber <= 3 ? "soon" : "run";
+
+    /// <summary>The row of a case for its reader.</summary>
+    public static CaseRow Of(StepContext context)
+    {
+        var k = context.Case;
+        var outlook = CaseOutlook.Of(context);
+        var confirmation = k.Confirmation;
+        var courtDeadline = confirmation is { IsPending: true } && context.Actor.HostBodyId == confirmation.CourtId
+            ? k.Deadlines.Where(d => d.StoppedAt is null && d.Kind is DeadlineKind.D33 or DeadlineKind.D34 or DeadlineKind.D35).MinBy(d => d.DueOn)
+            : null;
+        var next = courtDeadline ?? outlook.Next;
+        return new(k.Id, k.FileNumber ?? "", Names(k, Side.Applicant), Names(k, Side.Respondent), k.Subject, k.Category, k.State, confirmation?.State,
+            outlook.Whose, [.. outlook.Missing.Select(n => n.Sentence)], next?.DueOn, next is null ? new("", "") : Named(next), next?.IsProvisional is true,
+            CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation)), context.Today,
+            confirmation?.CourtNumber, confirmation?.FiledAt);
+    }
+
+    internal static Text Named(Deadline d)
+    {
+        var rule = DeadlineRules.Of(d.Kind).Name;
+        return d.Subject.Length > 0 ? new(d.Subject, $"{rule.En}: {d.Subject}") : rule;
+    }
+
+    internal static string Names(MediationCase k, Side side) => string.Join('、', k.InOrder.Where(p => p.Side == side).Select(p => p.Name));
+}
