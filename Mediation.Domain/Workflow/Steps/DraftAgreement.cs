@@ -64,6 +64,15 @@ public sealed class DraftAgreement : CaseStep<DraftAgreementInput>
         By(Role.Mediator);
     }
 
+    // The ledger is written year by year, so a slip of the keyboard must not ask for thousands of rows.
+    /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, DraftAgreementInput input)
+    {
+        for (var i = 0; i < input.Obligations.Count; i++)
+            if (input.Obligations[i] is { LastYear: > 0 } o && (o.LastYear > 2100 || o.LastYear < o.DueOn?.Year))
+                yield return new($"obligations[{i}].lastYear", new("最后一年不能早于第一年，也不能晚于2100年。", "The last year cannot be before the first, nor after 2100."));
+    }
+
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, DraftAgreementInput input)
     {
