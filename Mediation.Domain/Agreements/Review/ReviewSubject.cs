@@ -26,7 +26,7 @@ public sealed record ReviewSubject(MediationCase Case, Agreement Agreement, Date
         Agreement.Obligations.Where(o => o.Kind == ObligationKind.Pay && o.Basis != DueBasis.OnDefault).OrderBy(o => o.Number);
 
     /// <summary>Whether the case is about borrowed money, where interest has a ceiling in law.</summary>
-    internal bool IsLending => Case.Subject.Contains("借", StringComparison.Ordinal) && !Case.Subject.Contains("借用", StringComparison.Ordinal);
+    internal bool IsLending => Case.Subject.Contains('借') && !Case.Subject.Contains("借用", StringComparison.Ordinal);
 
     /// <summary>Whether the case is about work.</summary>
     internal bool IsLabour => Case.Category is DisputeCategory.WageArrears or DisputeCategory.Labour;
