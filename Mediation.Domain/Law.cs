@@ -129,7 +129,7 @@ public static class Law
     public static readonly Citation CivilCode1076 = CivilCode.Article(1076, 1079);
 
     /// <summary>Interest above four times the one-year loan prime rate is not protected.</summary>
-    public static readonly Citation Lending25 = PrivateLendingProvisions.Article(25, 29);
+    public static readonly Citation Lending25 = PrivateLendingProvisions.Article(25, 28, 29);
 
     /// <summary>"A court shall decide" is not a clause of a settlement.</summary>
     public static readonly Citation CourtMediation8 = CourtMediationProvisions.Article(8);

@@ -86,6 +86,33 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void WageAgreementWithAGuarantorWhoSigns_IsNotHeldUp()
+    {
+        var workers = Enumerable.Range(1, 14).Select(n => ($"工人{n}", n <= 8 ? 7_000m : 6_200m)).ToArray();
+        var draft = new AgreementDraft { Today = new(2026, 1, 19) }.About("拖欠工资纠纷", DisputeCategory.WageArrears)
+            .With(AgreementDraft.Group(Side.Applicant, "某某丁劳务14名工人", 14, 14, "蒋某卯", "沈某辰"))
+            .With(AgreementDraft.Company(Side.Respondent, 1, "某某丁劳务有限公司", "韩某巳"))
+            .With(AgreementDraft.Company(Side.Third, 1, "某某戊建筑有限公司", "陈某未"))
+            .Facts("2025年8月至12月，8人各14,000.00元、6人各12,400.00元，共186,400.00元工资未付。")
+            .Pays(93_200m, "第一期工资", new(2026, 1, 26), "转账，按工资分户表打入各人账户")
+            .Pays(93_200m, "第二期工资", new(2026, 2, 10), "转账，按工资分户表打入各人账户", "两期共计186,400.00元；总包某某戊建筑有限公司承担连带责任；任何一期逾期，剩余款项全部到期")
+            .Does("停止在项目部门口聚集", ObligationKind.Refrain).Shared("每期工资分户表", workers);
+        draft.Case.Parties[2].CreditCode = "125001060000000006";
+
+        Assert.Equal(["K50"], draft.Codes());
+    }
+
+    [Fact]
+    public void Matter_IsTheFindingWithoutItsAdvice()
+    {
+        var finding = Assert.Single(new AgreementDraft().Does("尽快修复").Review(), f => f.Level == FindingLevel.Block);
+
+        Assert.Equal("第一条写了“尽快”，说不清到哪天、要多少，法院会以内容不明确驳回", finding.Matter.Zh);
+        Assert.StartsWith("Clause 1 says “尽快”", finding.Matter.En, StringComparison.Ordinal);
+        Assert.EndsWith("as unclear", finding.Matter.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EveryFinding_SpeaksBothLanguagesAndKeepsTheDraft()
     {
         var draft = new AgreementDraft().Facts("大约5000元").Pays(1m, "首期款", new(2026, 8, 1), "转账").Pays(1m, "二期款", new(2026, 7, 1), "", "共计9元，按月息3分，由李小明承担")

@@ -42,6 +42,7 @@ public sealed class VagueWordTests
     [InlineData("几天内把车挪走", "几天内")]
     [InlineData("赔偿数千元", "数千元")]
     [InlineData("采取必要措施防止滴水", "必要措施")]
+    [InlineData("赔偿损失的三分之一左右", "左右")]
     [InlineData("妥善处理鸡舍", "妥善处理")]
     public void DutyLeftOpen_IsFoundByItsWord(string clause, string word)
     {
@@ -79,6 +80,9 @@ public sealed class VagueWordTests
     [InlineData("不合理收费2,000元退还")]
     [InlineData("安装1.8米高的护栏")]
     [InlineData("在2026年8月20日前修好，逾期每日付20元")]
+    [InlineData("守约一方可以解除合同")]
+    [InlineData("医疗费、误工费等损失共计13,000.00元，凭据结清")]
+    [InlineData("先支付部分货款5,000.00元")]
     [InlineData("及时性检测报告一份交给甲方")]
     public void HarmlessUse_IsLeftAlone(string clause) =>
         Assert.DoesNotContain("K14", new AgreementDraft().Does(clause).Codes());

@@ -137,4 +137,21 @@ public sealed class WordCheckTests
 
         Assert.Equal([1], draft.Review().Where(f => f.Check == "K16").Select(f => f.Clause ?? 0));
     }
+
+    [Fact]
+    public void DutyOfNobody_Waits()
+    {
+        static AgreementDraft Of(string subject) => new AgreementDraft().Clause(new() { Kind = ObligationKind.Refrain, Subject = subject, Basis = DueBasis.FromEffect });
+
+        Assert.Contains("K16", Of("不再在门口停车").Codes(FindingLevel.Block));
+        Assert.DoesNotContain("K16", Of("双方互不往对方门前扫垃圾").Codes());
+    }
+
+    [Fact]
+    public void RefrainingByADay_IsPointedOut() => Assert.Contains("K16", new AgreementDraft()
+        .Clause(new() { Kind = ObligationKind.Refrain, DebtorKey = "B1", Subject = "不再在门口停车", Basis = DueBasis.OnDate, DueOn = new(2026, 9, 1) }).Codes(FindingLevel.Warn));
+
+    [Fact]
+    public void WorkWithoutInspection_IsPointedOut() => Assert.Contains("K16", new AgreementDraft()
+        .Clause(new() { Kind = ObligationKind.Act, DebtorKey = "B1", Subject = "重做防水", Basis = DueBasis.OnDate, DueOn = new(2026, 9, 1) }).Codes(FindingLevel.Warn));
 }

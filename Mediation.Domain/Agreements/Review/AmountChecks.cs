@@ -14,7 +14,7 @@ internal sealed class FiguresAndCapitals() : AgreementCheck("K08", FindingLevel.
             {
                 if (!words.Ok)
                 {
-                    yield return new(Code, Level, clause, new($"{zh}：{words.Fault!.Sentence.Zh}其他内容都在。", $"{en}: {words.Fault.Sentence.En} Everything else is kept."), Source);
+                    yield return new(Code, Level, clause, new($"{zh}：{words.Fault!.Sentence.Zh}{Finding.Kept.Zh}", $"{en}: {words.Fault.Sentence.En} {Finding.Kept.En}"), Source);
                 }
                 else if (!amount.Ok || amount.Value != words.Value)
                 {

@@ -2,7 +2,7 @@ namespace Mediation.Domain.Agreements.Review;
 
 /// <summary>
 /// The one-year loan prime rate, per cent, from the day of publication (National Interbank Funding Centre, about the 20th of a
-/// month). The last entry stands until the next is added; months in between left it unchanged.
+/// month). Months in between left it unchanged; a later rate is added here when it is published, and the last entry stands until then.
 /// </summary>
 public static class LoanPrimeRate
 {

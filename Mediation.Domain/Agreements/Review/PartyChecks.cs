@@ -67,7 +67,7 @@ internal sealed class IdentityNumbers() : AgreementCheck("K02", FindingLevel.Blo
     }
 
     private Finding Wrong(string name, Fault fault) => new(Code, Level, null,
-        new($"{name}：{fault.Sentence.Zh}其他内容都在。", $"{name}: {fault.Sentence.En} Everything else is kept."), fault.Source ?? Source);
+        new($"{name}：{fault.Sentence.Zh}{Finding.Kept.Zh}", $"{name}: {fault.Sentence.En} {Finding.Kept.En}"), fault.Source ?? Source);
 }
 
 /// <summary>K03: a company signs through its legal representative or somebody it has authorised.</summary>

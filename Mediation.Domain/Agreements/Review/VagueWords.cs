@@ -6,8 +6,8 @@ namespace Mediation.Domain.Agreements.Review;
 internal static partial class VagueWords
 {
     // A number that is only near: 约5000元, 三天左右. Not 约定, 违约2次, 左右两侧.
-    private const string Nearly = "(?<=[0-9元块万千百十日天周月年号点时米亩平个名次%㎡])(?:左右|上下)(?![两侧邻手边舍楼层])|大约|大概|约莫" +
-        "|(?<![合契条公特签违节制简续租预履邀失誓婚解相要背])约(?=(?:人民币)?[0-9￥一二三四五六七八九十百千万几两半])" +
+    private const string Nearly = "(?<=[0-9一二三四五六七八九半元块万千百十日天周月年号点时米亩平个名次%㎡])(?:左右|上下)(?![两侧邻手边舍楼层])|大约|大概|约莫" +
+        "|(?<![合契条公特签违节制简续租预履邀失誓婚解相要背守毁])约(?=(?:人民币)?(?:[0-9￥二三四五六七八九十百千万几两半]|一(?!方|个)))" +
         "|若干(?!规定|问题|意见|条)|(?<![点数计])[几数][十百千万]+(?:余|多)?元|(?:几|数)(?:日|天|周|个月|年)(?:之内|以内|内|后)";
 
     /// <summary>Words that leave the time or the will open.</summary>
@@ -17,9 +17,9 @@ internal static partial class VagueWords
         "|有(?:能力|余力|钱|条件)(?:时|后|再|了|的时候|的情况)|手头宽裕|(?:经济|资金)(?:宽裕|好转|允许|到位|周转)|必要时|如有必要|(?<!竞)争取(?!得)|力争|努力|原则上|妥善(?:处理|解决)|" + Nearly, RegexOptions.CultureInvariant)]
     public static partial Regex TimeOrWill();
 
-    /// <summary>Words that leave the amount or the measure open. Beside a typed amount they are harmless: the amount decides.</summary>
-    [GeneratedRegex("适当(?!履行)|(?<!不)合理(?!使用(?!费)|避让|安排)|(?:一|大|小)部分|(?<![未已应欠需超待所拟])(?:支付|付|赔偿|赔付|赔|补偿|承担|分担|退还|返还|归还|偿还|修复|交付|拆除|免除|先付)部分(?![按的自由应归])" +
-        "|(?:相关|有关)(?:的)?费用|等(?:相关)?(?:费用|损失)|(?:给予|支付|承担|予以|作出|赔偿)一定|相应的?(?:责任|损失|补偿|赔偿)|必要的?(?:费用|措施)", RegexOptions.CultureInvariant)]
+    /// <summary>Words that leave the amount or the measure open. Beside an amount they are harmless: the amount decides.</summary>
+    [GeneratedRegex("(?:适当(?!履行)|(?<!不)合理(?!使用(?!费)|避让|安排)|(?:一|大|小)部分|(?<![未已应欠需超待所拟])(?:支付|付|赔偿|赔付|赔|补偿|承担|分担|退还|返还|归还|偿还|修复|交付|拆除|免除|先付)部分(?![按的自由应归])" +
+        "|(?:相关|有关)(?:的)?费用|等(?:相关)?(?:费用|损失)|(?:给予|支付|承担|予以|作出|赔偿)一定|相应的?(?:责任|损失|补偿|赔偿)|必要的?(?:费用|措施))(?![^，。；]{0,12}[0-9][0-9,.]*万?元)", RegexOptions.CultureInvariant)]
     public static partial Regex Measure();
 
     /// <summary>Numbers that are only near.</summary>
