@@ -26,6 +26,9 @@ public static class Law
     /// <summary>Rights of parties.</summary>
     public static readonly Citation Pml23 = PeoplesMediationLaw.Article(23);
 
+    /// <summary>Rights and duties of parties, told before a session.</summary>
+    public static readonly Citation PmlRights = PeoplesMediationLaw.Article(23, 24);
+
     /// <summary>Ending without agreement; remedies told.</summary>
     public static readonly Citation Pml26 = PeoplesMediationLaw.Article(26);
 

@@ -49,6 +49,28 @@ public sealed class PartyCheckTests
     }
 
     [Fact]
+    public void WrongCreditCode_Waits()
+    {
+        var company = AgreementDraft.Company(Side.Respondent, 1, "某某公司", "王某丙");
+        company.CreditCode = "915000000000000006";
+
+        var finding = Assert.Single(WithRespondent(company).Review(), f => f.Check == "K02");
+        Assert.StartsWith("某某公司：统一社会信用代码最后一位和前17位对不上", finding.Sentence.Zh);
+        Assert.StartsWith("GB 32100", finding.Source.Zh);
+    }
+
+    [Fact]
+    public void BodyInCharge_MayDisposeOfWhatIsPublic()
+    {
+        var committee = AgreementDraft.Company(Side.Third, 1, "某某镇人民政府", "王某丙");
+        committee.CreditCode = "125001060000000006";
+        var draft = new AgreementDraft().Between("张某甲", "李某乙").Does("将集体资产抵偿乙方工程款");
+
+        Assert.Contains("K46", draft.Codes(FindingLevel.Block));
+        Assert.DoesNotContain("K46", draft.With(committee).Codes());
+    }
+
+    [Fact]
     public void SameNumberOnBothSides_Waits()
     {
         var respondent = AgreementDraft.Adult(Side.Respondent, 1, "李某乙");

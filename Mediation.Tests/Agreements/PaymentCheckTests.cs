@@ -159,4 +159,25 @@ public sealed class PaymentCheckTests
     [InlineData(300.01, true)]
     public void Penalty_IsHighAboveThirtyPerCent(double penalty, bool high) =>
         Assert.Equal(high, new AgreementDraft().Pays(1_000m, "货款", September).PaysOnDefault((decimal)penalty, "违约金", "1").Codes(FindingLevel.Warn).Contains("K27"));
+
+    [Fact]
+    public void CardNumberThatFailsItsCheckDigit_IsPointedOut()
+    {
+        Assert.Contains("K10", new AgreementDraft().Pays(1m, "货款", manner: "转账，户名：张某甲，某某银行，账号4111111111111112").Codes(FindingLevel.Warn));
+        Assert.DoesNotContain("K10", new AgreementDraft().Pays(1m, "货款", manner: "转账，户名：张某甲，某某银行，账号4111111111111111").Codes());
+    }
+
+    [Fact]
+    public void HeadsInTheFacts_AreAddedUpToo()
+    {
+        Assert.Contains("K13", new AgreementDraft().Facts("2026年4月18日被咬，乙方承担责任：医疗费10,860.40元、营养费1,000.00元，共计11,890.40元。").Pays(1m, "赔偿款").Codes(FindingLevel.Warn));
+        Assert.DoesNotContain("K13", new AgreementDraft().Facts("2026年4月18日被咬，乙方承担责任：医疗费10,860.40元、营养费1,000.00元，共计11,860.40元。").Pays(1m, "赔偿款").Codes());
+    }
+
+    [Fact]
+    public void PenaltyByPercentage_IsMeasuredToo()
+    {
+        Assert.Contains("K27", new AgreementDraft().Pays(1m, "货款", September, further: "逾期的按未付金额的40%付违约金").Codes(FindingLevel.Warn));
+        Assert.DoesNotContain("K27", new AgreementDraft().Pays(1m, "货款", September, further: "逾期的按未付金额的20%付违约金").Codes());
+    }
 }
