@@ -11,6 +11,7 @@ public sealed class WordCheckTests
     [Theory]
     [InlineData("K17", "双方自愿离婚，女儿由乙方抚养")]
     [InlineData("K17", "解除婚姻关系")]
+    [InlineData("K17", "双方离婚，冰箱给乙方")]
     [InlineData("K17", "确认甲方与乙方之子存在亲子关系")]
     [InlineData("K17", "变更儿子的监护人为甲方")]
     [InlineData("K17", "解除收养关系")]

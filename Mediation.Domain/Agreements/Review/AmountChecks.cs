@@ -43,9 +43,9 @@ internal sealed class Instalments() : AgreementCheck("K12", FindingLevel.Block, 
             foreach (var o in group)
             {
                 var due = o.Basis == DueBasis.OnSigning ? subject.Today : o.DueOn;
-                if (due < last)
+                if (due is { } day && last is { } before && day < before)
                 {
-                    yield return Found(new($"第{ClauseText.Number(o.Number)}条的日期{due:yyyy-MM-dd}比前一期{last:yyyy-MM-dd}还早", $"Clause {o.Number} falls due on {due:yyyy-MM-dd}, before the instalment above it ({last:yyyy-MM-dd})"),
+                    yield return Found(new($"第{ClauseText.Number(o.Number)}条的日期{ClauseText.Day(day)}比前一期{ClauseText.Day(before)}还早", $"Clause {o.Number} falls due on {day:yyyy-MM-dd}, before the instalment above it ({before:yyyy-MM-dd})"),
                         new("请核对日期，从早到晚排", "Check the days and put them in order"), o.Number);
                 }
 

@@ -36,8 +36,8 @@ internal sealed partial class DueDates() : AgreementCheck("K11", FindingLevel.Bl
         {
             DueBasis.OnDate or DueBasis.EveryYear when o.DueOn is null =>
                 Found(new($"{zh}没有日期，没写到哪一天为止", $"{en} has no date: it does not say by which day"), new("请填年月日", "Enter day, month and year"), o.Number),
-            DueBasis.OnDate when o.DueOn < subject.Today =>
-                Found(new($"{zh}的日期{o.DueOn:yyyy-MM-dd}已经过了", $"The day of clause {o.Number}, {o.DueOn:yyyy-MM-dd}, is past"), new("请改成今天或以后的一天；已经做完的，写成确认事实", "Choose today or later; if it is done already, state it as a fact"), o.Number),
+            DueBasis.OnDate when o.DueOn is not null && o.DueOn < subject.Today =>
+                Found(new($"{zh}的日期{ClauseText.Day(o.DueOn.Value)}已经过了", $"The day of clause {o.Number}, {o.DueOn:yyyy-MM-dd}, is past"), new("请改成今天或以后的一天；已经做完的，写成确认事实", "Choose today or later; if it is done already, state it as a fact"), o.Number),
             DueBasis.EveryYear when o.LastYear < o.DueOn?.Year =>
                 Found(new($"{zh}付到{o.LastYear}年，可是从{o.DueOn?.Year}年才开始", $"{en} ends in {o.LastYear} but begins in {o.DueOn?.Year}"), new("请核对起止年份", "Check both years"), o.Number),
             DueBasis.OnDefault when !KnowsItsCondition(subject, o) =>

@@ -25,7 +25,7 @@ internal sealed partial class LabourTerms() : WordCheck("K25", FindingLevel.Warn
     /// <inheritdoc/>
     protected override Finding Say(ClauseWords words, string word) => Found(
         new($"{words.Label.Zh}写了“{word}”，社会保险和劳动安全是法定义务，放弃了也无效", $"{words.Label.En} says “{word}”; social insurance and safety are duties by law, and giving them up has no effect"),
-        new("请删去，或改成补缴的月份和办理日期", "Delete it, or write the months to be made up and the day"), words.Number);
+        new("请删去，或改成补缴的月份和办理日期", "Delete it, or write the months to be made up and the day"), words.Number) with { Source = Law.Cpi358Unlawful };
 
     [GeneratedRegex("(?:放弃|不再?要求|不再?缴纳?|不予?缴纳|免缴|不办理|不参加|不再办理|不再主张)[^，。；]{0,8}(?:社会保险|社保|工伤保险|养老保险|五险)|工伤[^，。；]{0,6}(?:自负|自理|概不负责|自行承担|责任自担)|伤亡[^，。；]{0,6}概不负责", RegexOptions.CultureInvariant)]
     private static partial Regex Waiver();

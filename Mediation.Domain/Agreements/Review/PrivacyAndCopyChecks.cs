@@ -64,7 +64,7 @@ internal sealed class CopyCount() : AgreementCheck("K52", FindingLevel.Warn, Law
         var (copies, needed) = (subject.Agreement.Copies, subject.Parties.Count + 1);
         if (copies != needed)
         {
-            yield return Found(new($"协议写的是一式{copies}份，{subject.Parties.Count}名当事人各一份、调委会一份，应是{needed}份", $"The agreement says {copies} copies; one for each of {subject.Parties.Count} parties and one for the committee make {needed}"),
+            yield return Found(new($"协议写的是一式{copies}份，{subject.Parties.Count}名当事人各一份、调委会一份，应是{needed}份", $"The agreement says {copies} {(copies == 1 ? "copy" : "copies")}; one for each of {subject.Parties.Count} parties and one for the committee make {needed}"),
                 new("请改成这个数；确要多做，看过再定", "Correct the number, or keep it if more are wanted"));
         }
     }

@@ -13,7 +13,7 @@ internal sealed partial class StatusClauses() : WordCheck("K17", FindingLevel.Bl
         new($"{words.Label.Zh}写了“{word}”，身份关系不能用调解协议确认，法院不受理", $"{words.Label.En} says “{word}”; personal status is not confirmed through an agreement"),
         new("请删去这一条，告诉各方去民政部门或法院办；钱和东西怎么给，可以留下", "Delete it and send the parties to the registry or a court; money and things may stay"), words.Number);
 
-    [GeneratedRegex("(?<!如|若|曾|已|已经)(?:同意|自愿|协议|准予|确认|办理|予以|即日)离婚(?!后|时|协议|判决|证|之后|期间)|解除(?:婚姻|夫妻|收养|亲子|父子|母子|父女|母女)关系|断绝[^，。；]{0,4}关系" +
+    [GeneratedRegex("(?<!如|若|曾|已|已经)(?:同意|自愿|协议|准予|确认|办理|予以|即日)离婚(?!后|时|协议|判决|证|之后|期间)|(?:^|[，。；])(?:甲乙)?(?:双方)?离婚(?=[，。；]|$)|解除(?:婚姻|夫妻|收养|亲子|父子|母子|父女|母女)关系|断绝[^，。；]{0,4}关系" +
         "|(?:确认|否认|认定|不存在|系)[^，。；]{0,10}(?:亲子|父子|父女|母子|母女|血缘)关系|(?:建立|成立|形成|确认|办理)[^，。；]{0,6}收养|收养〇|解除收养|变更[^，。；]{0,8}监护|监护权(?:归|由|变更|转)|监护人(?:变更|改)|婚姻(?:关系)?(?:无效|有效|撤销)", RegexOptions.CultureInvariant)]
     private static partial Regex Status();
 }
@@ -51,7 +51,7 @@ internal sealed partial class OwnershipClauses() : WordCheck("K19", FindingLevel
         new($"{words.Label.Zh}写了“{word}”，是确认权属，法院不受理这样的确认申请", $"{words.Label.En} says “{word}”, which declares ownership; a court does not accept that for confirmation"),
         new("请改成要做的事：几月几日前交付、付多少补偿、配合到登记机构办手续", "Write it as something to do: hand over by a day, pay a sum, go along to the registry"), words.Number);
 
-    [GeneratedRegex("(?<!回)归(?!还|档|入|集|类|案|口|属地|纳|责|零|来)[^，。；、]{1,12}(?:所有|共有)|(?:" + Big + ")[^，。；、]{0,8}归(?!还|档|入|集|类|案|口|纳|责|于尽)(?=[〇甲乙丙]|申请人|被申请人|男方|女方)" +
+    [GeneratedRegex("(?<!回)归(?!还|档|入|集|类|案|口|属地|纳|责|零|来)[^，。；、]{1,12}(?:所有|共有)|(?:" + Big + ")[^，。；、]{0,8}归(?!还|档|入|集|类|案|口|纳|责|于尽)(?:[甲乙丙]方?|〇|申请人|被申请人|男方|女方)" +
         "|(?:产权|所有权|权属|使用权|承包经营权|林权|居住权)[^，。；、证]{0,6}(?:归|属于|转移给|转让给|变更为)|(?:享有|拥有|取得|确认)[^，。；]{0,14}(?:所有权|产权|使用权|承包经营权)(?!证|凭证|登记|的?费)" +
         "|(?<!已|已经|原)更名(?:为|至|到|给)|(?:商标权|专利权|著作权|版权)[^，。；]{0,4}(?:归|属于|转归)", RegexOptions.CultureInvariant)]
     private static partial Regex Ownership();
