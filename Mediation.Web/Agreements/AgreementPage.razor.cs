@@ -25,6 +25,7 @@ public partial class AgreementPage
     private string pasted = "";
     private string? pasteFault;
     private string? happened;
+    private int generation;
     private bool dirty;
     private bool loaded;
 
@@ -42,7 +43,8 @@ public partial class AgreementPage
 
     private int Count(FindingLevel level) => findings.Count(f => f.Level == level);
 
-    private async Task LoadAsync()
+    // A conflict brings the newest case and keeps what was typed; everything else begins from what is stored.
+    private async Task LoadAsync(bool keepTyped = false)
     {
         var reader = await Reader.FindAsync();
         context = reader is null ? null : await Queries.FindContextAsync(Id, reader);
@@ -56,9 +58,13 @@ public partial class AgreementPage
         options = CaseViews.Options(context);
         finalise = CaseViews.Offer(CaseWorkflow.Find("finalise-agreement")!, context);
         parties = [.. context.Case.InOrder];
-        input = DraftAgreementInput.Of(context.Agreement!);
+        if (!keepTyped)
+        {
+            input = DraftAgreementInput.Of(context.Agreement!);
+            generation++;
+        }
         Review();
-        dirty = false;
+        dirty = keepTyped;
     }
 
     private void Review()
@@ -93,5 +99,5 @@ public partial class AgreementPage
         await LoadAsync();
     }
 
-    private void FinalisedAsync(StepAnswer answer) => Navigation.NavigateTo($"cases/{Id}");
+    private void Finalised(StepAnswer answer) => Navigation.NavigateTo($"cases/{Id}");
 }

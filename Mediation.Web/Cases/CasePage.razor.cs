@@ -1,5 +1,7 @@
 using Mediation.Web.Account;
+using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Mediation.Web.Cases;
 
@@ -9,6 +11,9 @@ public partial class CasePage
     private CaseView? view;
     private bool loaded;
     private string? happened;
+    private bool announce;
+
+    [Inject] private IJSRuntime Js { get; set; } = null!;
 
     [Inject] private CaseQueries Queries { get; set; } = null!;
 
@@ -28,7 +33,16 @@ public partial class CasePage
 
     private async Task TakenAsync(StepAnswer answer)
     {
-        happened = answer.Happened.In(Shell.Tongue.IsEnglish);
+        happened = answer.Happened.Here();
+        announce = true;
         await LoadAsync();
+    }
+
+    /// <summary>After a step the keyboard, and whoever listens to the page, are at the next one.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!announce) return;
+        announce = false;
+        await Js.InvokeVoidAsync("keep.focus", "next-title");
     }
 }

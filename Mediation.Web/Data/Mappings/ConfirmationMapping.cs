@@ -17,12 +17,12 @@ internal sealed class ConfirmationMapping : IEntityTypeConfiguration<Confirmatio
         builder.Property(c => c.Supplied).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.QuestioningRecord).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.Reasons).HasMaxLength(ModelRules.Unlimited);
-        builder.Ignore(c => c.IsPending).Ignore(c => c.IsOver);
+        builder.Ignore(c => c.IsPending).Ignore(c => c.MayApplyAgain);
         builder.HasIndex(CaseMapping.CaseId, nameof(ConfirmationApplication.Number)).IsUnique();
         builder.HasIndex(c => new { c.CourtId, c.State });
         builder.HasIndex(c => c.CourtNumber).IsUnique();
         builder.HasOne<Agreement>().WithMany().HasForeignKey(c => c.AgreementId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<HostBody>().WithMany().HasForeignKey(c => c.CourtId).OnDelete(DeleteBehavior.Restrict);
-        builder.OwnsMany(c => c.Signatures, s => SignatureMapping.Configure(s, "ApplicationSignatures", "ApplicationId"));
+        builder.HasMany(SignatureMapping.UnderApplications, nameof(ConfirmationApplication.Signatures)).WithOne().HasForeignKey("ApplicationId").IsRequired();
     }
 }
