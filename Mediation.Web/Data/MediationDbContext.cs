@@ -26,6 +26,7 @@ public abstract class MediationDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<ChainHeadRow> ChainHead => Set<ChainHeadRow>();
     public DbSet<DocumentContent> DocumentContents => Set<DocumentContent>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
