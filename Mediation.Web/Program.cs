@@ -1,15 +1,21 @@
 using Mediation.Web.Setup;
 using Mediation.Web.Shell;
 
+var asked = Verbs.Asked(args);
 var builder = WebApplication.CreateBuilder(args);
+Verbs.Choose(asked, builder.Configuration);
 // Also outside Development, so that a build folder serves its styles and scripts too; a published folder has its own.
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddPages();
+builder.Services.AddMediationData(builder.Configuration);
+builder.Services.AddMediationIdentity();
 
 var app = builder.Build();
-if (Verb.From(args) is { } verb)
+if (asked is not null) return await Verbs.RunAsync(app.Services, asked);
+if (await StartUp.PrepareAsync(app.Services, migrate: app.Environment.IsDevelopment()) is { } refusal)
 {
-    return await verb.RunAsync(app);
+    Verbs.Say(refusal, wrong: true);
+    return Verbs.Wrong;
 }
 
 app.UseAntiforgery();

@@ -39,6 +39,18 @@ public sealed class Deadline
     /// <summary>Whether it stopped because the act was done.</summary>
     public bool IsMet { get; internal set; }
 
+    /// <summary>Counts again, by the length it was set off with, once more of the calendar is known. Stopped and agreed days stay.</summary>
+    /// <returns>Whether the day or its certainty changed.</returns>
+    public bool CountAgain(WorkingCalendar calendar)
+    {
+        var rule = DeadlineRules.Of(Kind).Period;
+        if (StoppedAt is not null || rule.Unit == PeriodUnit.AsAgreed) return false;
+        var end = PeriodCounter.End(TriggerOn, new Period(Length, rule.Unit, rule.RollsForward), calendar);
+        if ((end.On, end.Nominal, end.Provisional) == (DueOn, NominalOn, IsProvisional)) return false;
+        (DueOn, NominalOn, IsProvisional) = (end.On, end.Nominal, end.Provisional);
+        return true;
+    }
+
     /// <summary>Days left on a day; negative once it has passed.</summary>
     public int DaysLeft(DateOnly today) => DueOn.DayNumber - today.DayNumber;
 }

@@ -98,7 +98,8 @@ public static class CaseWorkflow
     private static ConfirmationState StateOf(MediationCase c) =>
         c.Confirmation is { MayApplyAgain: false } application ? application.State : ConfirmationState.None;
 
-    private static string Code(MediationCase c) =>
+    /// <summary>Where a case stands, as events write it: S16, or S16/C05 with a confirmation beside it.</summary>
+    public static string Code(MediationCase c) =>
         c.Confirmation is { } confirmation ? $"{c.State.Code()}/{confirmation.State.Code()}" : c.State.Code();
 
     private static Tuple<Func<bool>, string>[] Guards(CaseStep step, StepContext context) =>

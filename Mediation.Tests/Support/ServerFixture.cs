@@ -24,7 +24,7 @@ public class ServerFixture : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting("ConnectionStrings:Sqlite", $"Data Source={Path.Combine(folder, "mediation.db")}");
+        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(folder, "mediation.db")}");
     }
 
     public override async ValueTask DisposeAsync()

@@ -75,6 +75,8 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         var typed = PlainText.Tidy(search);
         if (typed.Length == 0) return null;
         var code = QueryCode.Normalise(typed);
+#pragma warning disable CA1310 // The database compares; it takes no StringComparison.
         return cases.Where(c => c.FileNumber == typed || c.QueryCode == code || c.Parties.Any(p => p.Name.StartsWith(typed)));
+#pragma warning restore CA1310
     }
 }

@@ -1,0 +1,39 @@
+using System.Collections;
+using Mediation.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Data;
+
+/// <summary>Keeps the order in which things were added to a case: a place in its list is stored with every row.</summary>
+internal static class CaseOrder
+{
+    /// <summary>The stored place in the list, from 0.</summary>
+    public const string Position = nameof(Position);
+
+    /// <summary>Writes the places before saving.</summary>
+    public static void Stamp(MediationDbContext db, MediationCase @case)
+    {
+        foreach (var list in Lists(@case))
+            for (var i = 0; i < list.Count; i++)
+                db.Entry(list[i]!).Property(Position).CurrentValue = i;
+    }
+
+    /// <summary>Puts signatures, which are always read with their paper, back into their order.</summary>
+    public static void SortSignatures(MediationDbContext db, MediationCase @case)
+    {
+        foreach (var signatures in @case.Agreements.Select(a => a.Signatures).Concat(@case.Confirmations.Select(c => c.Signatures)))
+            signatures.Sort((a, b) => Place(db, a).CompareTo(Place(db, b)));
+    }
+
+    private static int Place(MediationDbContext db, object row) => (int)db.Entry(row).Property(Position).CurrentValue!;
+
+    private static IEnumerable<IList> Lists(MediationCase c) =>
+    [
+        c.Parties, .. c.Parties.SelectMany(p => new IList[] { p.Representatives, p.Consents }),
+        c.Sessions, .. c.Sessions.Select(s => s.Statements), c.Evidence,
+        c.Agreements, .. c.Agreements.SelectMany(a => new IList[] { a.Obligations, a.Shares, a.Signatures, a.Ledger }),
+        .. c.Agreements.SelectMany(a => a.Ledger).Select(r => r.Receipts),
+        c.Confirmations, .. c.Confirmations.Select(a => a.Signatures),
+        c.Deadlines, c.FollowUps, c.Documents,
+    ];
+}

@@ -1,0 +1,28 @@
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Venues;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mediation.Web.Data.Mappings;
+
+internal sealed class ConfirmationMapping : IEntityTypeConfiguration<ConfirmationApplication>
+{
+    public void Configure(EntityTypeBuilder<ConfirmationApplication> builder)
+    {
+        builder.ToTable("Confirmations");
+        builder.Property<int>(CaseOrder.Position);
+        builder.Property(c => c.CourtNumber).HasMaxLength(60);
+        builder.Property(c => c.Missing).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(c => c.Supplied).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(c => c.QuestioningRecord).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(c => c.Reasons).HasMaxLength(ModelRules.Unlimited);
+        builder.Ignore(c => c.IsPending).Ignore(c => c.IsOver);
+        builder.HasIndex(CaseMapping.CaseId, nameof(ConfirmationApplication.Number)).IsUnique();
+        builder.HasIndex(c => new { c.CourtId, c.State });
+        builder.HasIndex(c => c.CourtNumber).IsUnique();
+        builder.HasOne<Agreement>().WithMany().HasForeignKey(c => c.AgreementId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<HostBody>().WithMany().HasForeignKey(c => c.CourtId).OnDelete(DeleteBehavior.Restrict);
+        builder.OwnsMany(c => c.Signatures, s => SignatureMapping.Configure(s, "ApplicationSignatures", "ApplicationId"));
+    }
+}

@@ -1,0 +1,16 @@
+using Mediation.Domain.Evidence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mediation.Web.Data.Mappings;
+
+internal sealed class EvidenceMapping : IEntityTypeConfiguration<EvidenceItem>
+{
+    public void Configure(EntityTypeBuilder<EvidenceItem> builder)
+    {
+        builder.ToTable("Evidence");
+        builder.Property<int>(CaseOrder.Position);
+        builder.Property(e => e.Shows).HasMaxLength(ModelRules.Unlimited);
+        builder.HasIndex(CaseMapping.CaseId, nameof(EvidenceItem.Number)).IsUnique();
+    }
+}

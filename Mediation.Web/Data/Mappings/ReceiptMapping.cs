@@ -1,0 +1,14 @@
+using Mediation.Domain.Agreements;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mediation.Web.Data.Mappings;
+
+internal sealed class ReceiptMapping : IEntityTypeConfiguration<Receipt>
+{
+    public void Configure(EntityTypeBuilder<Receipt> builder)
+    {
+        builder.ToTable("Receipts");
+        builder.Property<int>(CaseOrder.Position);
+    }
+}

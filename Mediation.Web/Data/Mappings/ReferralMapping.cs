@@ -1,0 +1,16 @@
+using Mediation.Domain.Referrals;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mediation.Web.Data.Mappings;
+
+internal sealed class ReferralMapping : IEntityTypeConfiguration<Referral>
+{
+    public void Configure(EntityTypeBuilder<Referral> builder)
+    {
+        builder.ToTable("Referrals");
+        builder.Property(r => r.Materials).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(r => r.ConsentEvidence).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(r => r.ReplyText).HasMaxLength(ModelRules.Unlimited);
+    }
+}

@@ -1,0 +1,19 @@
+using Mediation.Domain.Sessions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mediation.Web.Data.Mappings;
+
+internal sealed class SessionMapping : IEntityTypeConfiguration<Session>
+{
+    public void Configure(EntityTypeBuilder<Session> builder)
+    {
+        builder.ToTable("Sessions");
+        builder.Property<int>(CaseOrder.Position);
+        builder.Property(s => s.Helpers).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(s => s.Summary).HasMaxLength(ModelRules.Unlimited);
+        builder.Ignore(s => s.PresentKeys);
+        builder.HasIndex(CaseMapping.CaseId, nameof(Session.Number)).IsUnique();
+        builder.HasMany(s => s.Statements).WithOne().HasForeignKey("SessionId").IsRequired();
+    }
+}

@@ -1,0 +1,45 @@
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Venues;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Data;
+
+/// <summary>The one model, stored by SQLite or SQL Server. Nothing in it is deleted by cascade.</summary>
+public abstract class MediationDbContext(DbContextOptions options) : IdentityDbContext<Account.Account>(options)
+{
+    public DbSet<MediationCase> Cases => Set<MediationCase>();
+    public DbSet<CaseEvent> Events => Set<CaseEvent>();
+    public DbSet<CommandRow> Commands => Set<CommandRow>();
+    public DbSet<Committee> Committees => Set<Committee>();
+    public DbSet<Mediator> Mediators => Set<Mediator>();
+    public DbSet<HostBody> Hosts => Set<HostBody>();
+    public DbSet<MediationRoom> Rooms => Set<MediationRoom>();
+    public DbSet<CourtBinding> Bindings => Set<CourtBinding>();
+    public DbSet<CalendarRow> Calendars => Set<CalendarRow>();
+    public DbSet<LengthSetting> LengthSettings => Set<LengthSetting>();
+    public DbSet<NumberSeriesRow> NumberSeries => Set<NumberSeriesRow>();
+    public DbSet<DrawnNumber> Numbers => Set<DrawnNumber>();
+    public DbSet<NumberGap> NumberGaps => Set<NumberGap>();
+    public DbSet<ChainHeadRow> ChainHead => Set<ChainHeadRow>();
+    public DbSet<DocumentContent> DocumentContents => Set<DocumentContent>();
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>().HavePrecision(3);
+        configurationBuilder.Properties<Money>().HaveConversion<MoneyConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(MediationDbContext).Assembly);
+        ModelRules.Apply(builder.Model);
+    }
+}

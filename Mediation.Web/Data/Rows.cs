@@ -1,0 +1,77 @@
+namespace Mediation.Web.Data;
+
+/// <summary>A command that was carried out, with its answer: sent again, it is answered again and not carried out again.</summary>
+public sealed class CommandRow
+{
+    public Guid CommandId { get; init; }
+    public string ActorId { get; init; } = "";
+    public string StepKey { get; init; } = "";
+    public Guid? CaseId { get; init; }
+    public DateTime At { get; init; }
+
+    /// <summary>The answer as JSON.</summary>
+    public string Answer { get; init; } = "";
+}
+
+/// <summary>The last number drawn from a series. Changed only under guard of its own value.</summary>
+public sealed class NumberSeriesRow
+{
+    public string Series { get; init; } = "";
+    public int Last { get; set; }
+}
+
+/// <summary>A number that was drawn, and for which case. Its key makes a second draw of the same number impossible.</summary>
+public sealed class DrawnNumber
+{
+    public string Series { get; init; } = "";
+    public int Number { get; init; }
+    public Guid CaseId { get; init; }
+    public DateTime At { get; init; }
+}
+
+/// <summary>A number that no case here has, and why: used on paper, skipped by an administrator.</summary>
+public sealed class NumberGap
+{
+    public string Series { get; init; } = "";
+    public int Number { get; init; }
+    public string Reason { get; init; } = "";
+    public string By { get; init; } = "";
+    public DateTime At { get; init; }
+}
+
+/// <summary>The end of the event chain: one row, changed only under guard of its own sequence.</summary>
+public sealed class ChainHeadRow
+{
+    public const int OnlyId = 1;
+
+    public int Id { get; init; } = OnlyId;
+    public long Sequence { get; set; }
+    public string Hash { get; set; } = "";
+}
+
+/// <summary>The bytes of a paper that was made.</summary>
+public sealed class DocumentContent
+{
+    public Guid DocumentId { get; init; }
+    public byte[] Bytes { get; init; } = [];
+    public string Digest { get; init; } = "";
+    public DateTime MadeAt { get; init; }
+}
+
+/// <summary>What somebody has typed and not yet sent; only its owner ever reads it.</summary>
+public sealed class Draft
+{
+    public string OwnerId { get; init; } = "";
+
+    /// <summary>Which form of which case.</summary>
+    public string Key { get; init; } = "";
+    public string Words { get; set; } = "";
+    public DateTime SavedAt { get; set; }
+}
+
+/// <summary>A length set by this installation for a deadline that no law fixes.</summary>
+public sealed class LengthSetting
+{
+    public Domain.Deadlines.DeadlineKind Kind { get; init; }
+    public int Length { get; set; }
+}

@@ -1,0 +1,35 @@
+using Mediation.Web.Account;
+using Mediation.Web.Cases;
+using Mediation.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Setup;
+
+/// <summary>The store, by the settings Database:Provider (Sqlite or SqlServer) and Database:ConnectionString.</summary>
+public static class DataSetup
+{
+    /// <summary>Registers contexts, the write path and what reads for it.</summary>
+    public static IServiceCollection AddMediationData(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddSingleton(sp => DatabaseOptions.From(configuration, sp.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory()));
+        services.AddSingleton<SqliteSettings>();
+        services.AddDbContextFactory<SqliteMediationDbContext>((sp, options) => options
+            .UseSqlite(sp.GetRequiredService<DatabaseOptions>().ConnectionString, o => o.CommandTimeout(BusySeconds(sp)))
+            .AddInterceptors(sp.GetRequiredService<SqliteSettings>()));
+        services.AddDbContextFactory<SqlServerMediationDbContext>((sp, options) => options
+            .UseSqlServer(sp.GetRequiredService<DatabaseOptions>().ConnectionString, o => o.EnableRetryOnFailure()));
+        services.AddSingleton<IDbContextFactory<MediationDbContext>, MediationContexts>();
+        services.AddScoped(sp => sp.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContext());
+
+        services.AddSingleton<WriteUnit>();
+        services.AddSingleton<StepRunner>();
+        services.AddSingleton<CaseNumbers>();
+        services.AddSingleton<CalendarLoader>();
+        services.AddSingleton<ChainVerifier>();
+        services.AddSingleton<ActorSource>();
+        return services;
+    }
+
+    private static int BusySeconds(IServiceProvider sp) => Math.Max(1, (int)sp.GetRequiredService<DatabaseOptions>().BusyLimit.TotalSeconds);
+}

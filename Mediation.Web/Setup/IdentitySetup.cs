@@ -1,0 +1,35 @@
+using Mediation.Web.Account;
+using Mediation.Web.Data;
+using Microsoft.AspNetCore.Identity;
+
+namespace Mediation.Web.Setup;
+
+/// <summary>Accounts, roles and passwords. Signing in over HTTP is added where the pages are.</summary>
+public static class IdentitySetup
+{
+    /// <summary>Rounds of PBKDF2-HMAC-SHA512: the number OWASP asks for.</summary>
+    public const int HashRounds = 210_000;
+
+    /// <summary>Shortest password.</summary>
+    public const int ShortestPassword = 10;
+
+    /// <summary>Registers accounts on the store of <see cref="DataSetup"/>.</summary>
+    public static IdentityBuilder AddMediationIdentity(this IServiceCollection services)
+    {
+        services.Configure<PasswordHasherOptions>(o => o.IterationCount = HashRounds);
+        return services.AddIdentityCore<Account.Account>(o =>
+            {
+                // Length and the list of common ones, not kinds of characters: NIST SP 800-63B, 5.1.1.2.
+                o.Password.RequiredLength = ShortestPassword;
+                o.Password.RequiredUniqueChars = 5;
+                (o.Password.RequireDigit, o.Password.RequireLowercase, o.Password.RequireUppercase, o.Password.RequireNonAlphanumeric) = (false, false, false, false);
+                o.User.AllowedUserNameCharacters = "";
+                o.Lockout.MaxFailedAccessAttempts = 5;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddRoles<IdentityRole>()
+            .AddEntityFrameworkStores<MediationDbContext>()
+            .AddPasswordValidator<CommonPasswords>()
+            .AddErrorDescriber<PasswordWords>();
+    }
+}
