@@ -62,8 +62,8 @@ public sealed class SignAgreement : CaseStep<SignInput>
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, SignInput input)
     {
-        var signature = SignInput.Write(context, input, context.Agreement!.IsSignedBy, context.Agreement.TextDigest!);
-        context.Agreement.Signatures.Add(signature);
+        var signature = SignInput.Write(context, input, context.Agreement!.IsSignedBy, context.Agreement!.TextDigest!);
+        context.Agreement!.Signatures.Add(signature);
         var party = context.Case.FindParty(signature.PartyKey)!;
         return new($"{party.Mark}方{signature.Name}签名", $"{signature.Name} signed for {party.Name}");
     }
