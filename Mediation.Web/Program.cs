@@ -1,3 +1,4 @@
+using Mediation.Web.Play;
 using Mediation.Web.Setup;
 using Mediation.Web.Shell;
 
@@ -9,6 +10,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Services.AddPages();
 builder.Services.AddMediationData(builder.Configuration);
 builder.Services.AddMediationIdentity();
+builder.Services.AddPlay();
 
 var app = builder.Build();
 if (asked is not null) return await Verbs.RunAsync(app.Services, asked);

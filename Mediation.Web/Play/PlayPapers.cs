@@ -1,0 +1,34 @@
+using Mediation.Domain;
+using Mediation.Web.Cases;
+using Mediation.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Play;
+
+/// <summary>Makes the papers a case has issued and that have no bytes yet, and keeps them in the store.</summary>
+internal delegate Task MakePapers(Guid caseId, CancellationToken ct);
+
+/// <summary>Writes the papers a script issued into a folder, one file each.</summary>
+internal static class PlayPapers
+{
+    /// <returns>How many were written; null if one could not be made.</returns>
+    public static async Task<int?> WriteAsync(IServiceProvider services, IReadOnlyDictionary<string, Guid> cases, string folder, CancellationToken ct = default)
+    {
+        System.IO.Directory.CreateDirectory(folder);
+        var written = 0;
+        foreach (var (label, id) in cases)
+        {
+            if (services.GetService<MakePapers>() is { } make) await make(id, ct);
+            await using var db = await services.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContextAsync(ct);
+            var @case = await CaseLoader.LoadAsync(db, id, withCaucus: false, ct) ?? throw new InvalidOperationException("The case was there a moment ago.");
+            foreach (var paper in @case.Documents)
+            {
+                if (await db.DocumentContents.AsNoTracking().FirstOrDefaultAsync(c => c.DocumentId == paper.Id, ct) is not { } content) return null;
+                var name = $"{label}-{paper.Number:00}-{paper.Kind.Code()}-{paper.Kind.Term().Zh}.pdf";
+                await File.WriteAllBytesAsync(Path.Combine(folder, string.Concat(name.Select(c => Path.GetInvalidFileNameChars().Contains(c) ? '_' : c))), content.Bytes, ct);
+                written++;
+            }
+        }
+        return written;
+    }
+}
