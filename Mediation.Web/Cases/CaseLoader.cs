@@ -12,12 +12,10 @@ public static class CaseLoader
     /// <param name="id">Which.</param>
     /// <param name="withCaucus">Whether caucus notes are read too; only the mediator's own view asks for them.</param>
     /// <param name="ct">Cancels.</param>
-    public static async Task<MediationCase?> LoadAsync(MediationDbContext db, Guid id, bool withCaucus, CancellationToken ct = default)
+    public static Task<MediationCase?> LoadAsync(MediationDbContext db, Guid id, bool withCaucus, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var found = await Whole(db, withCaucus).FirstOrDefaultAsync(c => c.Id == id, ct);
-        if (found is not null) CaseOrder.SortSignatures(db, found);
-        return found;
+        return Whole(db, withCaucus).FirstOrDefaultAsync(c => c.Id == id, ct);
     }
 
     /// <summary>The query behind <see cref="LoadAsync"/>.</summary>
@@ -34,7 +32,8 @@ public static class CaseLoader
             .Include(c => c.Agreements.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(a => a.Shares.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Agreements.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(a => a.Ledger.OrderBy(x => EF.Property<int>(x, position)))
                 .ThenInclude(r => r.Receipts.OrderBy(x => EF.Property<int>(x, position)))
-            .Include(c => c.Confirmations.OrderBy(x => EF.Property<int>(x, position)))
+            .Include(c => c.Agreements.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(a => a.Signatures.OrderBy(x => EF.Property<int>(x, position)))
+            .Include(c => c.Confirmations.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(a => a.Signatures.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Deadlines.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.FollowUps.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Documents.OrderBy(x => EF.Property<int>(x, position)));

@@ -18,15 +18,6 @@ internal static class CaseOrder
                 db.Entry(list[i]!).Property(Position).CurrentValue = i;
     }
 
-    /// <summary>Puts signatures, which are always read with their paper, back into their order.</summary>
-    public static void SortSignatures(MediationDbContext db, MediationCase @case)
-    {
-        foreach (var signatures in @case.Agreements.Select(a => a.Signatures).Concat(@case.Confirmations.Select(c => c.Signatures)))
-            signatures.Sort((a, b) => Place(db, a).CompareTo(Place(db, b)));
-    }
-
-    private static int Place(MediationDbContext db, object row) => (int)db.Entry(row).Property(Position).CurrentValue!;
-
     private static IEnumerable<IList> Lists(MediationCase c) =>
     [
         c.Parties, .. c.Parties.SelectMany(p => new IList[] { p.Representatives, p.Consents }),

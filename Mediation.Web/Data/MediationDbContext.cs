@@ -1,6 +1,7 @@
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Venues;
+using Mediation.Web.Data.Mappings;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,7 @@ public abstract class MediationDbContext(DbContextOptions options) : IdentityDbC
     {
         ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
+        SignatureMapping.Apply(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(MediationDbContext).Assembly);
         ModelRules.Apply(builder.Model);
     }

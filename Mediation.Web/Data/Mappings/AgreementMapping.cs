@@ -18,6 +18,6 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>
         builder.HasMany(a => a.Obligations).WithOne().HasForeignKey("AgreementId").IsRequired();
         builder.HasMany(a => a.Shares).WithOne().HasForeignKey("AgreementId").IsRequired();
         builder.HasMany(a => a.Ledger).WithOne().HasForeignKey("AgreementId").IsRequired();
-        builder.OwnsMany(a => a.Signatures, s => SignatureMapping.Configure(s, "AgreementSignatures", "AgreementId"));
+        builder.HasMany(SignatureMapping.UnderAgreements, nameof(Agreement.Signatures)).WithOne().HasForeignKey("AgreementId").IsRequired();
     }
 }

@@ -23,6 +23,6 @@ internal sealed class ConfirmationMapping : IEntityTypeConfiguration<Confirmatio
         builder.HasIndex(c => c.CourtNumber).IsUnique();
         builder.HasOne<Agreement>().WithMany().HasForeignKey(c => c.AgreementId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<HostBody>().WithMany().HasForeignKey(c => c.CourtId).OnDelete(DeleteBehavior.Restrict);
-        builder.OwnsMany(c => c.Signatures, s => SignatureMapping.Configure(s, "ApplicationSignatures", "ApplicationId"));
+        builder.HasMany(SignatureMapping.UnderApplications, nameof(ConfirmationApplication.Signatures)).WithOne().HasForeignKey("ApplicationId").IsRequired();
     }
 }

@@ -1,20 +1,26 @@
 using Mediation.Domain.Agreements;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Mediation.Web.Data.Mappings;
 
-/// <summary>Signatures stand under an agreement or under an application; each kind has a table of its own.</summary>
+/// <summary>
+/// Signatures stand under an agreement or under an application; each kind has a table of its own, so that each row has exactly
+/// one paper. (They are not owned types: a migration cannot remember that an owned row is not deleted by cascade.)
+/// </summary>
 internal static class SignatureMapping
 {
-    public static void Configure<TOwner>(OwnedNavigationBuilder<TOwner, Signature> builder, string table, string ownerKey)
-        where TOwner : class
+    public const string UnderAgreements = "AgreementSignature";
+    public const string UnderApplications = "ApplicationSignature";
+
+    public static void Apply(ModelBuilder builder)
     {
-        builder.ToTable(table);
-        builder.WithOwner().HasForeignKey(ownerKey);
-        builder.HasKey(s => s.Id);
-        builder.Property(s => s.PartyKey).HasMaxLength(10);
-        builder.Property(s => s.TextDigest).HasMaxLength(64);
-        builder.Property<int>(CaseOrder.Position);
+        foreach (var name in new[] { UnderAgreements, UnderApplications })
+            builder.SharedTypeEntity<Signature>(name, signature =>
+            {
+                signature.ToTable(name + "s");
+                signature.Property(s => s.PartyKey).HasMaxLength(10);
+                signature.Property(s => s.TextDigest).HasMaxLength(64);
+                signature.Property<int>(CaseOrder.Position);
+            });
     }
 }
