@@ -33,8 +33,11 @@ internal static class Verbs
     /// <summary>`--database PATH` names a SQLite file whatever the settings say.</summary>
     public static void Choose(VerbArguments? asked, IConfiguration configuration)
     {
-        if (asked is not null) PlayVerb.Choose(asked, configuration);
-        if (asked?["database"] is not { } path) return;
+        if (asked is null) return;
+        // A verb answers on the same screen a log would fill.
+        configuration["Logging:LogLevel:Default"] = "Warning";
+        PlayVerb.Choose(asked, configuration);
+        if (asked["database"] is not { } path) return;
         configuration["Database:Provider"] = "Sqlite";
         configuration["Database:ConnectionString"] = $"Data Source={Path.GetFullPath(path)}";
     }
