@@ -117,7 +117,7 @@ public sealed class StepRunnerTests
         await using var database = await TestDatabase.CreateAsync();
         var built = await new CaseBuilder(database).PoliceReferralAsync();
         await using var impatient = TestDatabase.Provide(database.File, busySeconds: 1);
-        await using var holder = new SqliteConnection($"Data Source={database.File}");
+        await using var holder = new SqliteConnection($"Data Source={database.File};Pooling=False");
         await holder.OpenAsync();
         await using var held = await holder.BeginTransactionAsync();
 
