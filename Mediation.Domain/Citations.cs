@@ -7,8 +7,8 @@ public static class Citations
     public static readonly Statute CivilProcedureLaw = new("《民事诉讼法》", "Civil Procedure Law");
     public static readonly Statute CivilProcedureInterpretation = new("《民诉法解释》", "Civil Procedure Interpretation");
     public static readonly Statute CivilCode = new("《民法典》", "Civil Code");
-    public static readonly Statute ConfirmationProvisions = new("《司法确认程序规定》", "Judicial Confirmation Provisions");
-    public static readonly Statute InvitedMediationProvisions = new("《特邀调解规定》", "Invited Mediation Provisions");
+    public static readonly Statute ConfirmationProvisions = new("《人民调解协议司法确认程序的若干规定》", "Judicial Confirmation Provisions");
+    public static readonly Statute InvitedMediationProvisions = new("《人民法院特邀调解的规定》", "Invited Mediation Provisions");
     public static readonly Statute FilingAndMediationOpinion = new("《立案与调解工作意见》", "Filing and Mediation Opinion");
     public static readonly Statute OnlineMediationRules = new("《人民法院在线调解规则》", "Online Mediation Rules");
     public static readonly Statute OnlineLitigationRules = new("《人民法院在线诉讼规则》", "Online Litigation Rules");
@@ -22,6 +22,12 @@ public static class Citations
     public static readonly Statute PetitionRegulation = new("《信访工作条例》", "Petition Work Regulation");
     public static readonly Statute EnforcementProvisions = new("《执行工作规定》", "Enforcement Work Provisions");
     public static readonly Statute PersonalInformationLaw = new("《个人信息保护法》", "Personal Information Protection Law");
+
+    public static readonly Statute ElectronicSignatureLaw = new("《电子签名法》", "Electronic Signature Law");
+    public static readonly Statute PrivateLendingProvisions = new("《审理民间借贷案件适用法律若干问题的规定》", "Private Lending Provisions");
+    public static readonly Statute CourtMediationProvisions = new("《人民法院民事调解工作若干问题的规定》", "Court Mediation Provisions");
+    public static readonly Statute LabourDisputeInterpretation = new("《审理劳动争议案件适用法律问题的解释（一）》", "Labour Dispute Interpretation (I)");
+    public static readonly Statute LandAdministrationLaw = new("《土地管理法》", "Land Administration Law");
 
     /// <summary>GB 11643-1999, the standard behind resident identity numbers.</summary>
     public static readonly Citation ResidentIdStandard = new("GB 11643—1999《公民身份号码》", "GB 11643-1999 (citizen identification number)");

@@ -1,98 +1,148 @@
+using static Mediation.Domain.Citations;
+
 namespace Mediation.Domain;
 
 /// <summary>The articles that steps and requirements rest on. Each stands beside its rule and is shown with every refusal.</summary>
 public static class Law
 {
-    private static Citation Pml(string zh, string en) => new($"《人民调解法》第{zh}条", $"People's Mediation Law art. {en}");
-
-    private static Citation Cpl(string zh, string en) => new($"《民事诉讼法》第{zh}条", $"Civil Procedure Law art. {en}");
-
-    private static Citation Cpi(string zh, string en) => new($"《民诉法解释》第{zh}条", $"CPL Interpretation art. {en}");
-
     /// <summary>Voluntary, lawful, other remedies stay open.</summary>
-    public static readonly Citation Pml3 = Pml("三", "3");
+    public static readonly Citation Pml3 = PeoplesMediationLaw.Article(3);
 
     /// <summary>Confidentiality.</summary>
-    public static readonly Citation Pml15 = Pml("十五", "15(4)");
+    public static readonly Citation Pml15 = PeoplesMediationLaw.Article(15);
 
     /// <summary>Application, own initiative, refusal.</summary>
-    public static readonly Citation Pml17 = Pml("十七", "17");
+    public static readonly Citation Pml17 = PeoplesMediationLaw.Article(17);
 
     /// <summary>Courts and police may tell parties to apply.</summary>
-    public static readonly Citation Pml18 = Pml("十八", "18");
+    public static readonly Citation Pml18 = PeoplesMediationLaw.Article(18);
 
     /// <summary>Appointment or choice of mediators.</summary>
-    public static readonly Citation Pml19 = Pml("十九", "19");
+    public static readonly Citation Pml19 = PeoplesMediationLaw.Article(19);
 
     /// <summary>Timely, on the spot, listening.</summary>
-    public static readonly Citation Pml22 = Pml("二十二", "22");
+    public static readonly Citation Pml22 = PeoplesMediationLaw.Article(22);
 
     /// <summary>Rights of parties.</summary>
-    public static readonly Citation Pml23 = Pml("二十三", "23");
+    public static readonly Citation Pml23 = PeoplesMediationLaw.Article(23);
 
     /// <summary>Ending without agreement; remedies told.</summary>
-    public static readonly Citation Pml26 = Pml("二十六", "26");
+    public static readonly Citation Pml26 = PeoplesMediationLaw.Article(26);
 
     /// <summary>Records and files.</summary>
-    public static readonly Citation Pml27 = Pml("二十七", "27");
+    public static readonly Citation Pml27 = PeoplesMediationLaw.Article(27);
 
     /// <summary>Written or oral agreement.</summary>
-    public static readonly Citation Pml28 = Pml("二十八", "28");
+    public static readonly Citation Pml28 = PeoplesMediationLaw.Article(28);
 
     /// <summary>Content and effect of a written agreement.</summary>
-    public static readonly Citation Pml29 = Pml("二十九", "29");
+    public static readonly Citation Pml29 = PeoplesMediationLaw.Article(29);
 
     /// <summary>Binding; the committee supervises and urges.</summary>
-    public static readonly Citation Pml31 = Pml("三十一", "31");
+    public static readonly Citation Pml31 = PeoplesMediationLaw.Article(31);
 
     /// <summary>Confirmation within 30 days.</summary>
-    public static readonly Citation Pml33 = Pml("三十三", "33");
+    public static readonly Citation Pml33 = PeoplesMediationLaw.Article(33);
 
     /// <summary>Supplement ordered or the application treated as withdrawn.</summary>
-    public static readonly Citation Cpi357 = Cpi("三百五十七", "357");
+    public static readonly Citation Cpi357 = CivilProcedureInterpretation.Article(357);
 
     /// <summary>Materials; supplement by a day.</summary>
-    public static readonly Citation Cpi354 = Cpi("三百五十四", "354");
+    public static readonly Citation Cpi354 = CivilProcedureInterpretation.Article(354);
 
     /// <summary>Grounds of non-acceptance.</summary>
-    public static readonly Citation Cpi355 = Cpi("三百五十五", "355");
+    public static readonly Citation Cpi355 = CivilProcedureInterpretation.Article(355);
 
     /// <summary>Both parties questioned together.</summary>
-    public static readonly Citation Cpi356 = Cpi("三百五十六", "356");
+    public static readonly Citation Cpi356 = CivilProcedureInterpretation.Article(356);
 
     /// <summary>Grounds of rejection.</summary>
-    public static readonly Citation Cpi358 = Cpi("三百五十八", "358");
+    public static readonly Citation Cpi358 = CivilProcedureInterpretation.Article(358);
 
     /// <summary>Concessions protected.</summary>
-    public static readonly Citation Cpi107 = Cpi("一百零七", "107");
+    public static readonly Citation Cpi107 = CivilProcedureInterpretation.Article(107);
 
     /// <summary>Clear content for enforcement.</summary>
-    public static readonly Citation Cpi461 = Cpi("四百六十一", "461");
+    public static readonly Citation Cpi461 = CivilProcedureInterpretation.Article(461);
 
     /// <summary>Joint application, choice of court.</summary>
-    public static readonly Citation Cpl205 = Cpl("二百零五", "205");
+    public static readonly Citation Cpl205 = CivilProcedureLaw.Article(205);
 
     /// <summary>Ruling of validity or rejection.</summary>
-    public static readonly Citation Cpl206 = Cpl("二百零六", "206");
+    public static readonly Citation Cpl206 = CivilProcedureLaw.Article(206);
 
     /// <summary>Special authority to settle.</summary>
-    public static readonly Citation Cpl62 = Cpl("六十二", "62");
+    public static readonly Citation Cpl62 = CivilProcedureLaw.Article(62);
 
     /// <summary>Acceptance decided within three days.</summary>
-    public static readonly Citation Confirmation4 = new("《人民调解协议司法确认程序的若干规定》第四条", "Confirmation Procedure Provisions art. 4");
+    public static readonly Citation Confirmation4 = ConfirmationProvisions.Article(4);
 
     /// <summary>Refusal of matters outside people's mediation.</summary>
-    public static readonly Citation Work22 = new("《人民调解工作若干规定》第二十二条", "Provisions on People's Mediation Work art. 22");
+    public static readonly Citation Work22 = PeoplesMediationWorkProvisions.Article(22);
 
     /// <summary>Capacity.</summary>
-    public static readonly Citation CivilCode19 = new("《民法典》第十九条至第二十三条", "Civil Code arts. 19-23");
+    public static readonly Citation CivilCode19 = CivilCode.Articles(19, 23);
 
     /// <summary>No electronic signature under agreements about personal status.</summary>
-    public static readonly Citation ESign3 = new("《电子签名法》第三条", "Electronic Signature Law art. 3");
+    public static readonly Citation ESign3 = ElectronicSignatureLaw.Article(3);
 
     /// <summary>Reply to the body that referred.</summary>
-    public static readonly Citation Invited26 = new("《人民法院特邀调解的规定》第二十六条", "Invited Mediation Provisions art. 26");
+    public static readonly Citation Invited26 = InvitedMediationProvisions.Article(26);
 
     /// <summary>Entrusted mediation ends in court documents.</summary>
-    public static readonly Citation Invited20 = new("《人民法院特邀调解的规定》第二十条", "Invited Mediation Provisions art. 20");
+    public static readonly Citation Invited20 = InvitedMediationProvisions.Article(20);
+
+    /// <summary>Agents and the authority they need.</summary>
+    public static readonly Citation Cpl61 = CivilProcedureLaw.Article(61, 62);
+
+    /// <summary>Two years to ask for enforcement.</summary>
+    public static readonly Citation Cpl250 = CivilProcedureLaw.Article(250);
+
+    /// <summary>Ground of non-acceptance: personal status.</summary>
+    public static readonly Citation Cpi355Status = CivilProcedureInterpretation.Item(355, 3);
+
+    /// <summary>Ground of non-acceptance: another special procedure.</summary>
+    public static readonly Citation Cpi355Special = CivilProcedureInterpretation.Item(355, 4);
+
+    /// <summary>Ground of non-acceptance: declaring real rights or intellectual property.</summary>
+    public static readonly Citation Cpi355Ownership = CivilProcedureInterpretation.Item(355, 5);
+
+    /// <summary>Ground of rejection: against mandatory law.</summary>
+    public static readonly Citation Cpi358Unlawful = CivilProcedureInterpretation.Item(358, 1);
+
+    /// <summary>Ground of rejection: harm to the State, the public or others.</summary>
+    public static readonly Citation Cpi358Others = CivilProcedureInterpretation.Item(358, 2);
+
+    /// <summary>Ground of rejection: not voluntary.</summary>
+    public static readonly Citation Cpi358Forced = CivilProcedureInterpretation.Item(358, 4);
+
+    /// <summary>Ground of rejection: content not clear.</summary>
+    public static readonly Citation Cpi358Unclear = CivilProcedureInterpretation.Item(358, 5);
+
+    /// <summary>A minor's property is disposed of only for the minor's benefit.</summary>
+    public static readonly Citation CivilCode35 = CivilCode.Article(35);
+
+    /// <summary>Damages agreed too high may be reduced.</summary>
+    public static readonly Citation CivilCode585 = CivilCode.Article(585);
+
+    /// <summary>Divorce only by registration or by a court.</summary>
+    public static readonly Citation CivilCode1076 = CivilCode.Article(1076, 1079);
+
+    /// <summary>Interest above four times the one-year loan prime rate is not protected.</summary>
+    public static readonly Citation Lending25 = PrivateLendingProvisions.Article(25, 29);
+
+    /// <summary>"A court shall decide" is not a clause of a settlement.</summary>
+    public static readonly Citation CourtMediation8 = CourtMediationProvisions.Article(8);
+
+    /// <summary>A guarantor signs too.</summary>
+    public static readonly Citation CourtMediation9 = CourtMediationProvisions.Article(9);
+
+    /// <summary>Labour agreements are confirmed as to payment only.</summary>
+    public static readonly Citation Labour52 = LabourDisputeInterpretation.Article(52);
+
+    /// <summary>Homestead land and who may hold it.</summary>
+    public static readonly Citation Land62 = LandAdministrationLaw.Article(62);
+
+    /// <summary>No more personal data than needed; sensitive data only where necessary.</summary>
+    public static readonly Citation Pipl28 = PersonalInformationLaw.Article(6, 28);
 }

@@ -75,8 +75,9 @@ public sealed class ConfirmationApplication
     /// <summary>Whether the court has it and has not decided.</summary>
     public bool IsPending => State is ConfirmationState.Filed or ConfirmationState.Supplement or ConfirmationState.UnderReview;
 
-    /// <summary>Whether it has ended without confirmation; a new application is a new one.</summary>
-    public bool IsOver => State is ConfirmationState.NotAccepted or ConfirmationState.Rejected or ConfirmationState.TreatedAsWithdrawn;
+    /// <summary>Whether the parties may apply again for the same agreement: the court was the wrong one, or the application counts as withdrawn.</summary>
+    public bool MayApplyAgain => State is ConfirmationState.TreatedAsWithdrawn
+        || (State is ConfirmationState.NotAccepted && Ground355 is Confirmation.Ground355.WrongCourt);
 
     /// <summary>Whether the signatory has signed the application.</summary>
     public bool IsSignedBy(Parties.Signatory who) => Signatures.Any(s => s.PartyKey == who.PartyKey && s.Name == who.Name);

@@ -46,12 +46,12 @@ public static class CaseWorkflow
         return machine;
     }
 
-    /// <summary>The confirmation's machine on this case. It starts from None when there is no application that still runs.</summary>
+    /// <summary>The confirmation's machine on this case. It starts from None when there is no application, or when the last may be followed by another.</summary>
     public static StateMachine<ConfirmationState, string> ConfirmationMachine(StepContext context)
     {
         var machine = new StateMachine<ConfirmationState, string>(
-            () => context.Case.Confirmation?.State ?? ConfirmationState.None,
-            s => { if (context.Case.Confirmation is { IsOver: false } running) running.State = s; });
+            () => StateOf(context.Case),
+            s => { if (context.Case.Confirmation is { MayApplyAgain: false } running) running.State = s; });
         foreach (var step in Steps.Where(s => s.Machine == Machine.Confirmation))
             foreach (var from in step.ConfirmationFrom)
             {
@@ -64,7 +64,7 @@ public static class CaseWorkflow
     /// <summary>Whether the step belongs to the present state, whoever asks and whatever is missing.</summary>
     public static bool Belongs(CaseStep step, MediationCase @case) => step.Machine == Machine.Case
         ? step.From.Contains(@case.State)
-        : step.ConfirmationFrom.Contains(@case.Confirmation?.State ?? ConfirmationState.None);
+        : step.ConfirmationFrom.Contains(StateOf(@case));
 
     /// <summary>Every reason the actor may not take the step now; empty if they may.</summary>
     public static IReadOnlyList<Refusal> WhyNot(CaseStep step, StepContext context)
@@ -98,6 +98,10 @@ public static class CaseWorkflow
     public static string Code(MediationCase c) =>
         c.Confirmation is { } confirmation ? $"{c.State.Code()}/{confirmation.State.Code()}" : c.State.Code();
 
+    // T58: after a wrong court, or an application treated as withdrawn, the parties may apply again while the 30 days run.
+    private static ConfirmationState StateOf(MediationCase c) =>
+        c.Confirmation is { MayApplyAgain: false } application ? application.State : ConfirmationState.None;
+
     private static Tuple<Func<bool>, string>[] Guards(CaseStep step, StepContext context) =>
         [.. step.Requirements.Select(r => Tuple.Create<Func<bool>, string>(() => r.IsMet(context), r.Code))];
 
@@ -114,7 +118,7 @@ public static class CaseWorkflow
     private static Refusal RefuseState(CaseStep step, MediationCase @case)
     {
         IEnumerable<Text> wanted = step.Machine == Machine.Case ? step.From.Select(s => s.Term()) : step.ConfirmationFrom.Select(s => s.Term());
-        Text now = step.Machine == Machine.Case ? @case.State.Term() : (@case.Confirmation?.State ?? ConfirmationState.None).Term();
+        Text now = step.Machine == Machine.Case ? @case.State.Term() : StateOf(@case).Term();
         return new Refusal("state",
             new($"现在是“{now.Zh}”，“{step.Label.Zh}”要在“{string.Join("”“", wanted.Select(w => w.Zh))}”时办。",
                 $"It is now “{now.En}”; “{step.Label.En}” belongs to “{string.Join("”, “", wanted.Select(w => w.En))}”."), step.Source);

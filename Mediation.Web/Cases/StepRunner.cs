@@ -3,6 +3,7 @@ using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Data;
+using Mediation.Web.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Cases;
@@ -11,7 +12,7 @@ namespace Mediation.Web.Cases;
 /// The one way a case changes. One command is one transaction: the case, its number, its event and the stored answer are
 /// written together or not at all.
 /// </summary>
-public sealed class StepRunner(WriteUnit unit)
+public sealed class StepRunner(WriteUnit unit, DocumentService documents)
 {
     /// <summary>Takes a step, or says why not.</summary>
     /// <param name="command">What is wanted.</param>
@@ -24,11 +25,26 @@ public sealed class StepRunner(WriteUnit unit)
         ArgumentNullException.ThrowIfNull(actor);
         try
         {
-            return await unit.RunAsync((db, token) => AnswerAsync(db, command, actor, EventLog.Moment(nowUtc), token), ct);
+            var answer = await unit.RunAsync((db, token) => AnswerAsync(db, command, actor, EventLog.Moment(nowUtc), token), ct);
+            if (answer is { Status: StepStatus.Done, IssuedDocuments.Count: > 0, CaseId: { } caseId }) await MakePapersAsync(caseId, ct);
+            return answer;
         }
         catch (StoreBusyException)
         {
             return StepAnswer.Waiting(command);
+        }
+    }
+
+    // The step stands whether or not its papers can be made now: what cannot be made waits and is tried again.
+    private async Task MakePapersAsync(Guid caseId, CancellationToken ct)
+    {
+        try
+        {
+            await documents.MakeAsync(caseId, ct);
+        }
+        catch (StoreBusyException)
+        {
+            // DocumentRetry makes them within the minute.
         }
     }
 

@@ -1,6 +1,7 @@
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
+using Mediation.Web.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Setup;
@@ -24,6 +25,8 @@ public static class DataSetup
         services.AddScoped(sp => sp.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContext());
 
         services.AddSingleton<WriteUnit>();
+        services.AddSingleton<DocumentService>();
+        services.AddHostedService<DocumentRetry>();
         services.AddSingleton<StepRunner>();
         services.AddSingleton<CaseNumbers>();
         services.AddSingleton<CalendarLoader>();

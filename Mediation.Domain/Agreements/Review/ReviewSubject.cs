@@ -9,10 +9,28 @@ namespace Mediation.Domain.Agreements.Review;
 /// <param name="Today">The legal day.</param>
 public sealed record ReviewSubject(MediationCase Case, Agreement Agreement, DateOnly Today)
 {
+    private IReadOnlyList<ClauseWords>? _words;
+
     /// <summary>The clauses as printed, with their numbers.</summary>
     public IEnumerable<(Obligation Clause, string Text)> Clauses =>
         Agreement.Obligations.OrderBy(o => o.Number).Select(o => (o, ClauseText.Body(o, Parties)));
 
     /// <summary>Parties in the order of papers.</summary>
-    public IReadOnlyList<Party> Parties => [.. Case.InOrder];
+    public IReadOnlyList<Party> Parties { get; } = [.. Case.InOrder];
+
+    /// <summary>The words the parties wrote themselves, clause by clause.</summary>
+    internal IReadOnlyList<ClauseWords> Words => _words ??= ClauseWords.Of(this);
+
+    /// <summary>Payments due whatever happens, in the order of the clauses; yearly ones are not among them.</summary>
+    internal IEnumerable<Obligation> FirmPayments =>
+        Agreement.Obligations.Where(o => o.Kind == ObligationKind.Pay && o.Basis != DueBasis.OnDefault).OrderBy(o => o.Number);
+
+    /// <summary>Whether the case is about borrowed money, where interest has a ceiling in law.</summary>
+    internal bool IsLending => Case.Subject.Contains('借') && !Case.Subject.Contains("借用", StringComparison.Ordinal);
+
+    /// <summary>Whether the case is about work.</summary>
+    internal bool IsLabour => Case.Category is DisputeCategory.WageArrears or DisputeCategory.Labour;
+
+    /// <summary>The party with the key, or null.</summary>
+    internal Party? Party(string key) => Parties.FirstOrDefault(p => p.Key == key);
 }

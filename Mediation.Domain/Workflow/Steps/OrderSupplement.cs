@@ -25,6 +25,13 @@ public sealed class OrderSupplement : CaseStep<OrderSupplementInput>
     }
 
     /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, OrderSupplementInput input)
+    {
+        var longest = DeadlineRules.Of(DeadlineKind.D34).LongestSetting;
+        if (input.Days > longest) yield return new("days", new($"最多{longest}日。", $"At most {longest} days."));
+    }
+
+    /// <inheritdoc/>
     protected override Text Apply(StepContext context, OrderSupplementInput input)
     {
         var deadline = context.Start(DeadlineKind.D34, context.Today, length: input.Days is > 0 ? input.Days : null);

@@ -17,7 +17,7 @@ public sealed record SignInput
 
     internal static IEnumerable<InputFault> Check(StepContext c, SignInput i, Func<Signatory, bool> hasSigned)
     {
-        var who = c.Case.SignatoriesOn(c.Today).FirstOrDefault(s => s.Name == i.Signatory);
+        var who = Next(c, i, hasSigned);
         if (who is null) yield return new("signatory", new($"{i.Signatory}不是应当签字的人。", $"{i.Signatory} is not one of those who must sign."));
         else if (hasSigned(who)) yield return new("signatory", new($"{who.Name}已经签过，没有重复登记。", $"{who.Name} has signed already; nothing was entered twice."));
         else if (i.Method == SigningMethod.OnScreen && c.Case.FindParty(who.PartyKey)!.HasConsented(ConsentKind.ElectronicSigning) is false)
@@ -27,9 +27,16 @@ public sealed record SignInput
         if (!i.Understood) yield return new("understood", new("要先请签字人看过全文，或者念给他听。", "The signatory must have read it or had it read out."));
     }
 
-    internal static Signature Write(StepContext c, SignInput i, string digest)
+    // One person may sign for several parties (a parent for two children): each signature is for the first party still without one.
+    private static Signatory? Next(StepContext c, SignInput i, Func<Signatory, bool> hasSigned)
     {
-        var who = c.Case.SignatoriesOn(c.Today).First(s => s.Name == i.Signatory);
+        var named = c.Case.SignatoriesOn(c.Today).Where(s => s.Name == i.Signatory).ToList();
+        return named.FirstOrDefault(s => !hasSigned(s)) ?? named.FirstOrDefault();
+    }
+
+    internal static Signature Write(StepContext c, SignInput i, Func<Signatory, bool> hasSigned, string digest)
+    {
+        var who = Next(c, i, hasSigned)!;
         return new Signature
         {
             Id = Guid.CreateVersion7(), PartyKey = who.PartyKey, Name = who.Name, Capacity = who.Capacity, Method = i.Method!.Value,
@@ -55,8 +62,8 @@ public sealed class SignAgreement : CaseStep<SignInput>
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, SignInput input)
     {
-        var signature = SignInput.Write(context, input, context.Agreement!.TextDigest!);
-        context.Agreement.Signatures.Add(signature);
+        var signature = SignInput.Write(context, input, context.Agreement!.IsSignedBy, context.Agreement!.TextDigest!);
+        context.Agreement!.Signatures.Add(signature);
         var party = context.Case.FindParty(signature.PartyKey)!;
         return new($"{party.Mark}方{signature.Name}签名", $"{signature.Name} signed for {party.Name}");
     }

@@ -20,7 +20,7 @@ public sealed class SignApplication : CaseStep<SignInput>
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, SignInput input)
     {
-        var signature = SignInput.Write(context, input, context.Agreement!.TextDigest!);
+        var signature = SignInput.Write(context, input, context.Confirmation!.IsSignedBy, context.Agreement!.TextDigest!);
         context.Confirmation!.Signatures.Add(signature);
         return new($"{signature.Name}在司法确认申请书上签名", $"{signature.Name} signed the application for confirmation");
     }

@@ -17,7 +17,7 @@ internal sealed class ConfirmationMapping : IEntityTypeConfiguration<Confirmatio
         builder.Property(c => c.Supplied).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.QuestioningRecord).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.Reasons).HasMaxLength(ModelRules.Unlimited);
-        builder.Ignore(c => c.IsPending).Ignore(c => c.IsOver);
+        builder.Ignore(c => c.IsPending).Ignore(c => c.MayApplyAgain);
         builder.HasIndex(CaseMapping.CaseId, nameof(ConfirmationApplication.Number)).IsUnique();
         builder.HasIndex(c => new { c.CourtId, c.State });
         builder.HasIndex(c => c.CourtNumber).IsUnique();

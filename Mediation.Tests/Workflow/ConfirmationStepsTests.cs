@@ -1,0 +1,161 @@
+using Mediation.Domain;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
+using Mediation.Domain.Workflow.Steps;
+using Mediation.Tests.Support;
+
+namespace Mediation.Tests.Workflow;
+
+public sealed class ConfirmationStepsTests
+{
+    private static readonly PrepareConfirmationInput Prepare = new() { Court = "渝0106", EveryoneChooses = true };
+
+    private static void Refused(string code, Citation source, DomainCase c, string who, string step)
+    {
+        var refusal = c.Refused(who, step);
+        Assert.Equal((code, source), (refusal.Code, refusal.Source));
+    }
+
+    [Fact]
+    public void UnsignedAgreement_CannotGoToCourt() =>
+        Assert.Equal(["effective", "confirmation-window"], Journeys.Signed().WhyNot("mediator", "prepare-confirmation").Select(r => r.Code));
+
+    [Fact]
+    public void Window_IsOpenOnMondayTheSeventhBecauseTheFifthIsASaturday_AndShutTheNextDay()
+    {
+        var c = Journeys.Effective().At("2026-09-07T23:59");
+        Assert.Empty(c.WhyNot("mediator", "prepare-confirmation"));
+        Refused("confirmation-window", Law.Pml33, c.At("2026-09-08T00:00"), "mediator", "prepare-confirmation");
+    }
+
+    [Fact]
+    public void CourtOfAnotherDistrict_IsRefusedWithTheReason()
+    {
+        var fault = Assert.Single(Journeys.Effective().Check("mediator", "prepare-confirmation", Prepare with { Court = "邻区人民法院" }));
+        Assert.Equal("court", fault.Field);
+        Assert.Contains("《民事诉讼法》第二百零五条", fault.Sentence.Zh);
+    }
+
+    [Fact]
+    public void OneSideAlone_CannotApply() =>
+        Assert.Equal(["everyoneChooses"], Journeys.Effective().Faults("mediator", "prepare-confirmation", Prepare with { EveryoneChooses = false }));
+
+    [Fact]
+    public void JointApplication_NeedsEverySignature()
+    {
+        var c = Journeys.Prepared().Take("mediator", "sign-application", Journeys.Sign("张某甲"));
+        Refused("joint", Law.Cpl205, c, "mediator", "file-confirmation");
+        Assert.Contains("李某乙", c.Refused("mediator", "file-confirmation").Sentence.Zh);
+        Assert.Equal(["signatory"], c.Faults("mediator", "sign-application", Journeys.Sign("张某甲")));
+    }
+
+    [Fact]
+    public void FilingAfterTheWindow_IsRefused() =>
+        Refused("confirmation-window", Law.Pml33, Journeys.Prepared().ApplicationSigned().At("2026-09-08T09:00"), "mediator", "file-confirmation");
+
+    [Fact]
+    public void Filing_IssuesTheApplicationAndTurnsToTheCourt()
+    {
+        var c = Journeys.Filed();
+        Assert.Equal(DocumentKind.ConfirmationApplication, c.Case.Documents[^1].Kind);
+        Assert.True(c.Deadline(DeadlineKind.D32).IsMet);
+        Assert.Equal(new DateOnly(2026, 8, 10), c.Deadline(DeadlineKind.D33).DueOn);
+        Assert.Equal("S16/C02", c.Last!.ToCode);
+    }
+
+    [Fact]
+    public void Acceptance_GivesTheCourtNumberAndTheReviewClocks()
+    {
+        var c = Journeys.UnderReview();
+        Assert.StartsWith("（2026）渝0106诉前调确", c.Case.Confirmation!.CourtNumber);
+        Assert.Equal(new DateOnly(2026, 8, 21), c.Deadline(DeadlineKind.D35).DueOn);
+        Assert.Equal(new DateOnly(2026, 9, 7), c.Deadline(DeadlineKind.D36).DueOn);
+    }
+
+    [Fact]
+    public void RulingBeforeQuestioningBothTogether_IsRefused()
+    {
+        Refused("questioned", Law.Cpi356, Journeys.UnderReview(), "judge", "confirm");
+        Assert.Equal(["together"], Journeys.UnderReview().Faults("judge", "question-parties", new QuestionPartiesInput { Record = "分别核实" }));
+    }
+
+    [Fact]
+    public void RulingWithoutJudgingEachGround_NamesBoth() =>
+        Assert.Equal(["noGround358", "noGround355"], Journeys.Questioned().Faults("judge", "confirm", new ConfirmInput()));
+
+    [Fact]
+    public void Confirmation_IsTheJudgesAndStartsObjectionAndEnforcement()
+    {
+        Assert.Equal("role", Journeys.Questioned().Refused("clerk", "confirm").Code);
+        var c = Journeys.Confirmed();
+        Assert.Equal("S16/C07", c.Last!.ToCode);
+        Assert.Equal("卫某酉", Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1])).JudgeName);
+        Assert.Equal(new DateOnly(2026, 8, 21), c.Deadline(DeadlineKind.D37).DueOn);
+        Assert.Equal((new DateOnly(2028, 9, 30), true), (c.Deadline(DeadlineKind.D39).DueOn, c.Deadline(DeadlineKind.D39).IsProvisional));
+    }
+
+    [Theory]
+    [InlineData(Ground355.OutsideScope, "355(1)")]
+    [InlineData(Ground355.WrongCourt, "355(2)")]
+    [InlineData(Ground355.Status, "355(3)")]
+    [InlineData(Ground355.OtherProcedure, "355(4)")]
+    [InlineData(Ground355.Ownership, "355(5)")]
+    public void CourtDeclines_WithItsGroundOnTheRuling(Ground355 ground, string article)
+    {
+        var c = Journeys.Filed().Take("clerk", "refuse-confirmation", new RefuseConfirmationInput { Ground = ground, Reasons = "理由" });
+        var ruling = Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1]));
+        Assert.Equal((RulingOutcome.NotAccepted, article), (ruling.Outcome, ruling.GroundArticle!));
+        Assert.Equal(CaseState.Performing, c.Case.State);
+        if (ground == Ground355.WrongCourt) Assert.Empty(c.WhyNot("mediator", "prepare-confirmation"));
+        else Assert.Equal("state", c.Refused("mediator", "prepare-confirmation").Code);
+    }
+
+    [Theory]
+    [InlineData(Ground358.MandatoryLaw, "358(1)")]
+    [InlineData(Ground358.OthersInterests, "358(2)")]
+    [InlineData(Ground358.PublicMorals, "358(3)")]
+    [InlineData(Ground358.NotVoluntary, "358(4)")]
+    [InlineData(Ground358.Unclear, "358(5)")]
+    [InlineData(Ground358.Other, "358(6)")]
+    public void CourtRejects_WithItsGroundAndTheAgreementStillBinds(Ground358 ground, string article)
+    {
+        var c = Journeys.UnderReview().Take("judge", "reject", new RejectInput { Ground358 = ground, Reasons = "理由" });
+        Assert.Equal(article, Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1])).GroundArticle);
+        Assert.Equal("S16/C08", c.Last!.ToCode);
+        Assert.True(c.Deadline(DeadlineKind.D35).IsMet);
+        Assert.Equal("state", c.Refused("mediator", "prepare-confirmation").Code);
+    }
+
+    [Fact]
+    public void RejectionWithNoneOrTwoGrounds_IsRefused()
+    {
+        var c = Journeys.UnderReview();
+        Assert.Equal(["ground358"], c.Faults("judge", "reject", new RejectInput { Reasons = "理由" }));
+        Assert.Equal(["ground358"], c.Faults("judge", "reject", new RejectInput { Reasons = "理由", Ground358 = Ground358.Unclear, Ground355 = Ground355.Status }));
+    }
+
+    [Fact]
+    public void Supplement_RunsItsPeriodAndComesBack()
+    {
+        var c = Journeys.Filed().At("2026-08-07T09:00").Take("clerk", "order-supplement", new OrderSupplementInput { Missing = "送达地址确认书", Days = 5 });
+        Assert.Equal(new DateOnly(2026, 8, 12), c.Case.Confirmation!.SupplyBy);
+        Assert.Equal(["days"], Journeys.Filed().Faults("clerk", "order-supplement", new OrderSupplementInput { Missing = "材料", Days = int.MaxValue }));
+        Refused("supply-period-over", Law.Cpi357, c.At("2026-08-12T20:00"), "clerk", "treat-as-withdrawn");
+        Assert.Equal("S16/C02", c.Take("mediator", "supply", new SupplyInput { Supplied = "送达地址确认书" }).Last!.ToCode);
+    }
+
+    [Fact]
+    public void NothingSuppliedInTime_IsTreatedAsWithdrawn_AndMayBeAppliedForAgain()
+    {
+        var c = Journeys.Filed().At("2026-08-07T09:00").Take("clerk", "order-supplement", new OrderSupplementInput { Missing = "材料" }).At("2026-08-15T09:00");
+        Refused("supply-window", Law.Cpi354, c, "mediator", "supply");
+        c.Take("clerk", "treat-as-withdrawn");
+        Assert.Equal("S16/C10", c.Last!.ToCode);
+        c.Take("mediator", "prepare-confirmation", Prepare).ApplicationSigned().Take("mediator", "file-confirmation");
+        Assert.Equal(2, c.Case.Confirmation!.Number);
+        Assert.Equal(ConfirmationState.TreatedAsWithdrawn, c.Case.Confirmations[0].State);
+        Assert.Equal(ConfirmationState.Filed, c.Case.Confirmation.State);
+    }
+}

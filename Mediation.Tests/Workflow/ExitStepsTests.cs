@@ -1,0 +1,108 @@
+using Mediation.Domain;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
+using Mediation.Domain.Workflow.Steps;
+using Mediation.Tests.Support;
+
+namespace Mediation.Tests.Workflow;
+
+public sealed class ExitStepsTests
+{
+    private static readonly WithdrawInput Withdrawal = new() { Reason = "自己谈好了", How = "书面" };
+    private static readonly EndInput TooFarApart = new() { Reason = EndReason.TooFarApart, Note = "金额相差较大", Remedies = [Remedy.Suit] };
+
+    public static TheoryData<CaseState> BeforeEverybodySigned =>
+        [CaseState.AwaitingAcceptance, CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting, CaseState.Signing];
+
+    private static DomainCase In(CaseState state) => state switch
+    {
+        CaseState.AwaitingAcceptance => Journeys.Referred(),
+        CaseState.AskingConsent => Journeys.Referred().Take("registrar", "begin-asking"),
+        CaseState.Accepted => Journeys.Accepted(),
+        CaseState.Assigned => Journeys.Assigned(),
+        CaseState.Mediating => Journeys.Mediating(),
+        CaseState.Drafting => Journeys.Drafting(),
+        _ => Journeys.Signing(),
+    };
+
+    [Theory]
+    [MemberData(nameof(BeforeEverybodySigned))]
+    public void Applicant_MayWithdrawAtAnyTimeBeforeSigningIsDone(CaseState state)
+    {
+        var c = In(state);
+        Assert.Equal(state, c.Case.State);
+        c.Take("registrar", "withdraw", Withdrawal);
+        Assert.Equal(CaseState.Withdrawn, c.Case.State);
+        Assert.All(c.Case.Sessions, s => Assert.NotNull(s.ClosedAt));
+        Assert.DoesNotContain(c.Case.Deadlines, d => d.StoppedAt is null && d.Kind is not DeadlineKind.D28);
+        Assert.Equal(DeadlineKind.D28, Assert.Single(c.Case.Deadlines, d => d.StoppedAt is null).Kind);
+    }
+
+    [Fact]
+    public void WithdrawnOnceEffective_IsTooLate() => Assert.Equal("state", Journeys.Effective().Refused("registrar", "withdraw").Code);
+
+    [Theory]
+    [InlineData(CaseState.Accepted)]
+    [InlineData(CaseState.Assigned)]
+    [InlineData(CaseState.Mediating)]
+    [InlineData(CaseState.Drafting)]
+    public void NoAgreement_EndsWithReasonRemediesAndNotice(CaseState state)
+    {
+        var c = In(state).Take("mediator", "end-without-agreement", TooFarApart);
+        Assert.Equal(CaseState.Ended, c.Case.State);
+        var notice = Assert.IsType<NoticePaper>(Paper.Read(Assert.Single(c.Case.Documents)));
+        Assert.Equal((DocumentKind.Ended.Term().Zh, "《人民调解法》第二十六条"), (notice.Title, notice.Basis));
+        Assert.Equal(["向人民法院起诉"], notice.Remedies);
+        Assert.NotNull(c.Deadline(DeadlineKind.D07).StoppedAt);
+    }
+
+    [Fact]
+    public void EndedAsExpired_OnlyOnceThePeriodIsOver()
+    {
+        var (c, expired) = (Journeys.Assigned().At("2026-09-02T18:00"), TooFarApart with { Reason = EndReason.Expired });
+        Assert.Equal(["reason"], c.Faults("mediator", "end-without-agreement", expired));
+        Assert.Empty(c.At("2026-09-03T08:00").Faults("mediator", "end-without-agreement", expired));
+    }
+
+    [Fact]
+    public void RefusalToSign_BelongsToTheSigningStage() => Assert.Equal(["reason"],
+        Journeys.Drafting().Faults("mediator", "end-without-agreement", TooFarApart with { Reason = EndReason.RefusedToSign }));
+
+    [Fact]
+    public void EndWithoutRemedies_IsRefusedAtItsField() =>
+        Assert.Equal(["remedies"], Journeys.Mediating().Faults("mediator", "end-without-agreement", TooFarApart with { Remedies = [] }));
+
+    [Fact]
+    public void PartyRefusesToSign_EndsMediation()
+    {
+        var c = Journeys.Signing().Take("mediator", "refuse-to-sign", new RefuseToSignInput { Party = "B1", Note = "要再想想", Remedies = [Remedy.Suit] });
+        Assert.Equal((CaseState.Ended, EndReason.RefusedToSign), (c.Case.State, c.Case.EndReason!.Value));
+        Assert.Contains("渝某甲观光农业有限公司", c.Case.ExitNote);
+        Assert.Equal(["party"], Journeys.Signing().Faults("mediator", "refuse-to-sign", new RefuseToSignInput { Party = "B9", Note = "说明", Remedies = [Remedy.Suit] }));
+    }
+
+    [Theory]
+    [InlineData("police", "驻某派出所调解室", DeadlineKind.D28, "2026-08-06")]
+    [InlineData("letters", "驻某镇信访办公室调解室", DeadlineKind.D27, "2026-08-06")]
+    [InlineData("clerk", "驻某区人民法院调解室", DeadlineKind.D29, "2026-08-05")]
+    public void EveryExit_OwesTheSenderAReplyInItsTime(string sender, string room, DeadlineKind kind, string due)
+    {
+        var c = new DomainCase().At("2026-08-03T10:00").Take(sender, "refer", Journeys.Referral with { Room = room }).Take("registrar", "withdraw", Withdrawal);
+        Assert.Equal(DateOnly.Parse(due), c.Deadline(kind).DueOn);
+        Assert.Equal(("feedback", Law.Invited26), (c.Refused("director", "close-ended").Code, c.Refused("director", "close-ended").Source));
+        c.Take("director", "send-feedback", new SendFeedbackInput());
+        Assert.True(c.Deadline(kind).IsMet);
+        Assert.Equal("申请人撤回", Assert.IsType<ReplyPaper>(Paper.Read(c.Case.Documents[^1])).Result);
+        Assert.Equal(("referral", Law.Invited26), (c.Refused("director", "send-feedback").Code, c.Refused("director", "send-feedback").Source));
+        Assert.Equal(CaseState.Closed, c.Take("director", "close-ended").Case.State);
+    }
+
+    [Fact]
+    public void ApplicationOfAParty_OwesNobodyAReply()
+    {
+        var c = Journeys.Submitted().Take("registrar", "withdraw", Withdrawal);
+        Assert.Equal("referral", c.Refused("director", "send-feedback").Code);
+        Assert.Equal(CaseState.Closed, c.Take("director", "close-ended").Case.State);
+    }
+}
