@@ -1,15 +1,18 @@
+using Mediation.Web.Account;
+using Mediation.Web.Demo;
 using Mediation.Web.Play;
 using Mediation.Web.Setup;
-using Mediation.Web.Shell;
 
 var asked = Verbs.Asked(args);
 var builder = WebApplication.CreateBuilder(args);
 Verbs.Choose(asked, builder.Configuration);
 // Also outside Development, so that a build folder serves its styles and scripts too; a published folder has its own.
 builder.WebHost.UseStaticWebAssets();
-builder.Services.AddPages();
+var origin = SecureOrigin.From(builder.Configuration, builder.Environment);
+builder.Services.AddPages(origin);
 builder.Services.AddMediationData(builder.Configuration);
-builder.Services.AddMediationIdentity();
+builder.Services.AddSignIn(builder.Services.AddMediationIdentity(), origin);
+builder.Services.AddReading();
 builder.Services.AddPlay();
 
 var app = builder.Build();
@@ -20,8 +23,9 @@ if (await StartUp.PrepareAsync(app.Services, migrate: app.Environment.IsDevelopm
     return Verbs.Wrong;
 }
 
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demonstration:Load", true))
+    await app.Services.GetRequiredService<DemonstrationLoader>().LoadAsync(DateTime.UtcNow);
+
+app.UsePages();
 await app.RunAsync();
 return 0;

@@ -65,7 +65,7 @@ public static class Paper
         var k = c.Case;
         var declined = kind == DocumentKind.NonAcceptance;
         var reason = declined ? k.NonAcceptance?.Term().Zh : k.EndReason?.Term().Zh;
-        return new(kind.Term().Zh, k.FileNumber ?? "", k.CommitteeName, Blocks(c), Day(k.RegisteredAt)!.Value, k.Title, k.Claims, reason ?? "", k.ExitNote ?? "",
+        return new(kind.Term().Zh, k.FileNumber ?? "", k.CommitteeName, Blocks(c), Day(declined ? k.RegisteredAt : k.AcceptedAt ?? k.RegisteredAt)!.Value, k.Title, k.Claims, reason ?? "", k.ExitNote ?? "",
             (declined ? Law.Work22 : Law.Pml26).Zh,
             [.. k.RemediesTold.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(r => Enum.Parse<Remedy>(r).Term().Zh)], k.LeadMediatorName, c.Today);
     }

@@ -94,13 +94,13 @@ public static class CaseWorkflow
         return new StepTaken(from, Code(context.Case), happened, issued);
     }
 
-    // T58: after a wrong court, or an application treated as withdrawn, the parties may apply again while the 30 days run.
-    private static ConfirmationState StateOf(MediationCase c) =>
-        c.Confirmation is { MayApplyAgain: false } application ? application.State : ConfirmationState.None;
-
     /// <summary>Where a case stands, as events write it: S16, or S16/C05 with a confirmation beside it.</summary>
     public static string Code(MediationCase c) =>
         c.Confirmation is { } confirmation ? $"{c.State.Code()}/{confirmation.State.Code()}" : c.State.Code();
+
+    // T58: after a wrong court, or an application treated as withdrawn, the parties may apply again while the 30 days run.
+    private static ConfirmationState StateOf(MediationCase c) =>
+        c.Confirmation is { MayApplyAgain: false } application ? application.State : ConfirmationState.None;
 
     private static Tuple<Func<bool>, string>[] Guards(CaseStep step, StepContext context) =>
         [.. step.Requirements.Select(r => Tuple.Create<Func<bool>, string>(() => r.IsMet(context), r.Code))];

@@ -18,6 +18,8 @@ public sealed class ActorSource(IDbContextFactory<MediationDbContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var account = await db.Users.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, ct);
         if (account is null or { IsDisabled: true }) return null;
+        // Signing out and a new password change the stamp: an open page of before acts for nobody.
+        if (user.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType) is { } stamp && stamp != account.SecurityStamp) return null;
         var names = await db.UserRoles.Where(r => r.UserId == id).Join(db.Roles, r => r.RoleId, r => r.Id, (_, r) => r.Name).ToListAsync(ct);
         var roles = names.Select(n => Enum.TryParse<Role>(n, out var role) ? role : (Role?)null).OfType<Role>().ToHashSet();
         return new Actor(account.Id, account.Name, roles, account.CommitteeId, account.MediatorId, account.HostBodyId, account.RegionCode);

@@ -21,10 +21,11 @@ internal static class CaseViews
         var k = c.Case;
         var level = CaseAccess.LevelOf(c.Actor, k);
         var full = level == ReadLevel.Full;
+        var mask = NameMask.For(c);
         var stage = CaseStages.StageOf(k.State);
-        return new(k.Id, k.Version, level, c.Today, k.FileNumber ?? "", k.QueryCode, CaseRow.Names(k, Side.Applicant), CaseRow.Names(k, Side.Respondent), k.Subject,
+        return new(k.Id, k.Version, level, c.Today, k.FileNumber ?? "", k.QueryCode, mask.Over(CaseRow.Names(k, Side.Applicant)), mask.Over(CaseRow.Names(k, Side.Respondent)), k.Subject,
             k.Category, k.Origin, k.Risk, k.AmountInDispute, full ? k.Facts : "", full ? k.Claims : "", k.RegisteredAt, k.CommitteeName, k.LeadMediatorName,
-            c.Directory.Room(k.RoomId)?.Name, Outlook(c), [.. Enum.GetValues<CaseStage>().Select(s => new StageView(s.Term(), StageDay(k, s)))], (int)stage,
+            c.Directory.Room(k.RoomId)?.Name, Outlook(c, mask), [.. Enum.GetValues<CaseStage>().Select(s => new StageView(s.Term(), StageDay(k, s)))], (int)stage,
             full ? [.. k.InOrder.Select(Party)] : [],
             full ? [.. k.Evidence.OrderBy(e => e.Number).Select(e => new EvidenceView(e.Number, e.Title, e.SubmittedBy, e.OriginalChecked, e.Shows, e.ReceivedOn))] : [],
             [.. k.Sessions.OrderBy(s => s.Number).Select(s => new SessionView(s.Number, s.OpenedAt, s.ClosedAt, s.Place, s.Result?.Term(), s.Statements.Count))],
@@ -33,8 +34,8 @@ internal static class CaseViews
                 new DeadlineView(CaseRow.Named(d), d.Subject, d.DueOn, d.NominalOn, d.IsProvisional, d.StoppedAt is not null, d.IsMet, DeadlineRules.Of(d.Kind).Source))],
             [.. k.Documents.Where(d => full || PaperAccess.MaySee(d.Kind, c.Actor, k)).OrderByDescending(d => d.Number)
                 .Select(d => new PaperView(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages))],
-            [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, new(e.Zh, e.En), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
-            Offers(c), Options(c), Referral(c), k.State,
+            [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
+            [.. Offers(c).Where(o => full || o.IsMine)], full ? Options(c) : StepOptions.None, Referral(c), k.State,
             k.State == CaseState.Mediating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k));
     }
 
@@ -64,13 +65,13 @@ internal static class CaseViews
                 new StepOption(r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Same($"{r.Subject}{(r.Owed.Fen > 0 ? $" {r.Owed}元" : "")}{(r.DueOn is { } d ? $"（{d:yyyy-MM-dd}）" : "")}")))]);
     }
 
-    private static OutlookView Outlook(StepContext c)
+    private static OutlookView Outlook(StepContext c, NameMask mask)
     {
         var o = CaseOutlook.Of(c);
         var k = c.Case;
         var confirmation = k.Confirmation is { } app ? new Text($"司法确认：{app.State.Term().Zh}", $"confirmation: {app.State.Term().En}") : new Text("", "");
-        return new(o.Where, confirmation, o.Whose, o.WhoseNote, o.Next?.DueOn, o.Next is null ? new("", "") : CaseRow.Named(o.Next), o.Next?.IsProvisional is true,
-            [.. o.Missing.Select(n => n.Sentence)]);
+        return new(o.Where, confirmation, mask.Over(o.Whose), mask.Over(o.WhoseNote), o.Next?.DueOn, o.Next is null ? new("", "") : CaseRow.Named(o.Next), o.Next?.IsProvisional is true,
+            [.. o.Missing.Select(n => mask.Over(n.Sentence))]);
     }
 
     private static DateOnly? StageDay(MediationCase k, CaseStage stage)

@@ -28,6 +28,9 @@ public sealed record StepOptions(
     IReadOnlyList<StepOption> Parties, IReadOnlyList<StepOption> Mediators, IReadOnlyList<StepOption> Courts, IReadOnlyList<StepOption> Rooms,
     IReadOnlyList<StepOption> Signatories, IReadOnlyList<StepOption> LedgerRows)
 {
+    /// <summary>Nothing to choose from.</summary>
+    public static StepOptions None { get; } = new([], [], [], [], [], []);
+
     /// <summary>The list behind a kind of field; empty for kinds that are typed.</summary>
     public IReadOnlyList<StepOption> Of(FieldKind kind) => kind switch
     {

@@ -3,6 +3,7 @@ using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Data;
+using Mediation.Web.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Cases;
@@ -11,7 +12,7 @@ namespace Mediation.Web.Cases;
 /// The one way a case changes. One command is one transaction: the case, its number, its event and the stored answer are
 /// written together or not at all.
 /// </summary>
-public sealed class StepRunner(WriteUnit unit)
+public sealed class StepRunner(WriteUnit unit, DocumentService documents)
 {
     /// <summary>Takes a step, or says why not.</summary>
     /// <param name="command">What is wanted.</param>
@@ -24,11 +25,27 @@ public sealed class StepRunner(WriteUnit unit)
         ArgumentNullException.ThrowIfNull(actor);
         try
         {
-            return await unit.RunAsync((db, token) => AnswerAsync(db, command, actor, EventLog.Moment(nowUtc), token), ct);
+            var answer = await unit.RunAsync((db, token) => AnswerAsync(db, command, actor, EventLog.Moment(nowUtc), token), ct);
+            if (answer is { Status: StepStatus.Done, IssuedDocuments.Count: > 0, CaseId: { } caseId }) await MakePapersAsync(caseId);
+            return answer;
         }
         catch (StoreBusyException)
         {
             return StepAnswer.Waiting(command);
+        }
+    }
+
+    // The step stands whether or not its papers can be made now, and whether or not its page is still open: what cannot be
+    // made waits and is tried again.
+    private async Task MakePapersAsync(Guid caseId)
+    {
+        try
+        {
+            await documents.MakeAsync(caseId, CancellationToken.None);
+        }
+        catch (StoreBusyException)
+        {
+            // DocumentRetry makes them within the minute.
         }
     }
 
@@ -72,7 +89,8 @@ public sealed class StepRunner(WriteUnit unit)
 
     private static async Task<StepAnswer> ConflictAsync(MediationDbContext db, StepCommand command, MediationCase @case, CancellationToken ct)
     {
-        var last = await db.Events.AsNoTracking().Where(e => e.CaseId == @case.Id).OrderByDescending(e => e.Sequence).FirstOrDefaultAsync(ct);
+        // Papers made and calendars loaded are events too; only a step, which has a command, makes what somebody saw old.
+        var last = await db.Events.AsNoTracking().Where(e => e.CaseId == @case.Id && e.CommandId != Guid.Empty).OrderByDescending(e => e.Sequence).FirstOrDefaultAsync(ct);
         var when = last is null ? "" : StepContext.LocalOf(last.At).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
         return StepAnswer.Of(StepStatus.Conflict, command, new(
             $"{last?.ActorName}{when}改过这个案件，您看到的是旧的。您的内容都在，没有覆盖任何人。请对照后再办。",

@@ -1,12 +1,10 @@
 using Mediation.Domain;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
+using Mediation.Web.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Play;
-
-/// <summary>Makes the papers a case has issued and that have no bytes yet, and keeps them in the store.</summary>
-internal delegate Task MakePapers(Guid caseId, CancellationToken ct);
 
 /// <summary>Writes the papers a script issued into a folder, one file each.</summary>
 internal static class PlayPapers
@@ -18,7 +16,7 @@ internal static class PlayPapers
         var written = 0;
         foreach (var (label, id) in cases)
         {
-            if (services.GetService<MakePapers>() is { } make) await make(id, ct);
+            await services.GetRequiredService<DocumentService>().MakeAsync(id, ct);
             await using var db = await services.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContextAsync(ct);
             var @case = await CaseLoader.LoadAsync(db, id, withCaucus: false, ct) ?? throw new InvalidOperationException("The case was there a moment ago.");
             foreach (var paper in @case.Documents)

@@ -1,6 +1,7 @@
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
+using Mediation.Web.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Setup;
@@ -13,6 +14,7 @@ public static class DataSetup
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton(sp => DatabaseOptions.From(configuration, sp.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory()));
+        services.AddLogging(logging => logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning));
         services.AddSingleton<SqliteSettings>();
         services.AddDbContextFactory<SqliteMediationDbContext>((sp, options) => options
             .UseSqlite(sp.GetRequiredService<DatabaseOptions>().ConnectionString, o => o.CommandTimeout(BusySeconds(sp)))
@@ -23,6 +25,8 @@ public static class DataSetup
         services.AddScoped(sp => sp.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContext());
 
         services.AddSingleton<WriteUnit>();
+        services.AddSingleton<DocumentService>();
+        services.AddHostedService<DocumentRetry>();
         services.AddSingleton<StepRunner>();
         services.AddSingleton<CaseNumbers>();
         services.AddSingleton<CalendarLoader>();

@@ -17,6 +17,41 @@ public sealed record DraftAgreementInput
     [Field("分户表的名称", "Title of the division")] public string? SharesTitle { get; set; }
     /// <summary>Division.</summary>
     [Field("分户表", "Division among members", FieldKind.Rows, Max = 500)] public List<ShareInput> Shares { get; set; } = [];
+
+    /// <summary>The input that would draft the agreement as it stands.</summary>
+    public static DraftAgreementInput Of(Agreement a) => new()
+    {
+        Facts = a.Facts, Copies = a.Copies, SharesTitle = a.SharesTitle,
+        Obligations = [.. a.Obligations.OrderBy(o => o.Number).Select(ObligationInput.Of)],
+        Shares = [.. a.Shares.OrderBy(s => s.Number).Select(s => new ShareInput { Name = s.Name, Basis = s.Basis, Amount = s.Amount.ToString() })],
+    };
+
+    /// <summary>The agreement as typed so far, for the review: rows that cannot be read yet are left out, nothing is stored.</summary>
+    public Agreement Preview(string number, int copies)
+    {
+        var a = new Agreement { Number = number };
+        WriteTo(a, copies, [.. Obligations.Where(o => o.Kind is not null && IsAmount(o.Amount, empty: true))],
+            [.. Shares.Where(s => !string.IsNullOrWhiteSpace(s.Name) && IsAmount(s.Amount, empty: false))]);
+        return a;
+    }
+
+    internal void WriteTo(Agreement a, int copies) => WriteTo(a, copies, Obligations, Shares);
+
+    private void WriteTo(Agreement a, int copies, IReadOnlyList<ObligationInput> obligations, IReadOnlyList<ShareInput> shares)
+    {
+        a.Facts = PlainText.Tidy(Facts);
+        a.Copies = Copies is > 0 ? Copies.Value : copies;
+        a.Obligations.Clear();
+        a.Obligations.AddRange(obligations.Select((o, i) => o.ToObligation(i + 1)));
+        a.SharesTitle = PlainText.Tidy(SharesTitle);
+        a.Shares.Clear();
+        a.Shares.AddRange(shares.Select((s, i) => new Share
+        {
+            Id = Guid.CreateVersion7(), Number = i + 1, Name = PlainText.Tidy(s.Name), Basis = PlainText.Tidy(s.Basis), Amount = Money.Parse(s.Amount).Value,
+        }));
+    }
+
+    private static bool IsAmount(string? typed, bool empty) => string.IsNullOrWhiteSpace(typed) ? empty : Money.Parse(typed).Ok;
 }
 
 /// <summary>T22-T24: the agreement is written from typed obligations, as often as needed.</summary>
@@ -42,16 +77,7 @@ public sealed class DraftAgreement : CaseStep<DraftAgreementInput>
     protected override Text Apply(StepContext context, DraftAgreementInput input)
     {
         var a = context.Agreement!;
-        a.Facts = PlainText.Tidy(input.Facts);
-        a.Copies = input.Copies is > 0 ? input.Copies.Value : context.Case.Parties.Count + 1;
-        a.Obligations.Clear();
-        a.Obligations.AddRange(input.Obligations.Select((o, i) => o.ToObligation(i + 1)));
-        a.SharesTitle = PlainText.Tidy(input.SharesTitle);
-        a.Shares.Clear();
-        a.Shares.AddRange(input.Shares.Select((s, i) => new Share
-        {
-            Id = Guid.CreateVersion7(), Number = i + 1, Name = PlainText.Tidy(s.Name), Basis = PlainText.Tidy(s.Basis), Amount = Money.Parse(s.Amount).Value,
-        }));
+        input.WriteTo(a, context.Case.Parties.Count + 1);
         a.Acknowledged = "";
         return new($"协议草稿存了{a.Obligations.Count}条", $"Draft saved with {a.Obligations.Count} clauses");
     }

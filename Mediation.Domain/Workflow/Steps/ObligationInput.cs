@@ -32,6 +32,12 @@ public sealed record ObligationInput
     /// <summary>Further.</summary>
     [Field("另外写明", "Further words", FieldKind.LongText, Max = 1000)] public string? Further { get; set; }
 
+    internal static ObligationInput Of(Obligation o) => new()
+    {
+        Kind = o.Kind, Debtor = o.DebtorKey, Creditor = o.CreditorKey, Subject = o.Subject, Amount = o.Amount?.ToString(), Basis = o.Basis, DueOn = o.DueOn,
+        LastYear = o.LastYear, DefaultOf = o.DefaultOf, Place = o.Place, Manner = o.Manner, Proof = o.Proof, Further = o.Further,
+    };
+
     internal Obligation ToObligation(int number) => new()
     {
         Id = Guid.CreateVersion7(), Number = number, Kind = Kind!.Value, DebtorKey = PlainText.Tidy(Debtor), CreditorKey = PlainText.Tidy(Creditor),

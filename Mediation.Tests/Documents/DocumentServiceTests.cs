@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using Mediation.Domain.Documents;
+using Mediation.Tests.Support;
+using Mediation.Web.Data;
+using Mediation.Web.Documents;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Mediation.Tests.Documents;
+
+public class DocumentServiceTests
+{
+    [Fact]
+    public async Task QueuedPaper_IsMadeOnceAndKeptWithItsDigestInTheChain()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var caseId = await QueueAsync(database);
+        var service = Service(database);
+
+        Assert.Equal([caseId], await service.WaitingAsync());
+        Assert.Equal(1, await service.MakeAsync(caseId));
+        Assert.Equal(0, await service.MakeAsync(caseId));
+        Assert.Empty(await service.WaitingAsync());
+
+        await using var db = database.Open();
+        var document = await db.Cases.Where(c => c.Id == caseId).SelectMany(c => c.Documents).SingleAsync();
+        var content = await db.DocumentContents.SingleAsync();
+        Assert.Equal(document.Id, content.DocumentId);
+        Assert.True(document.Pages > 1);
+        Assert.Equal(document.Digest, Convert.ToHexStringLower(SHA256.HashData(content.Bytes)));
+        Assert.Equal(DocumentService.Render(document), content.Bytes);
+        var made = await db.Events.SingleAsync(e => e.StepKey == DocumentService.MadeKey);
+        Assert.Contains("人民调解协议书", made.Zh, StringComparison.Ordinal);
+        Assert.Contains(document.Digest!, made.Data, StringComparison.Ordinal);
+        Assert.Equal(made.FromState, made.ToState);
+        Assert.Empty((await database.Services.GetRequiredService<ChainVerifier>().VerifyAsync()).Flaws);
+    }
+
+    [Fact]
+    public async Task PaperThatCannotBeMade_StaysQueuedWithoutATrace()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var caseId = await QueueAsync(database);
+        await database.TamperAsync("UPDATE Documents SET Model = replace(Model, '\"Facts\":\"', '\"Facts\":\"\U0001F600')");
+        var service = Service(database);
+
+        Assert.Equal(0, await service.MakeAsync(caseId));
+
+        Assert.Equal([caseId], await service.WaitingAsync());
+        await using var db = database.Open();
+        Assert.Empty(await db.DocumentContents.ToListAsync());
+        Assert.False(await db.Events.AnyAsync(e => e.StepKey == DocumentService.MadeKey));
+    }
+
+    [Fact]
+    public async Task TwoMakersAtOnce_KeepOneFile()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var caseId = await QueueAsync(database);
+        var made = await Task.WhenAll(Task.Run(() => Service(database).MakeAsync(caseId)), Task.Run(() => Service(database).MakeAsync(caseId)));
+        Assert.Equal(1, made.Sum());
+        await using var db = database.Open();
+        Assert.Single(await db.Events.Where(e => e.StepKey == DocumentService.MadeKey).ToListAsync());
+    }
+
+    private static DocumentService Service(TestDatabase database) => new(
+        database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>(), database.Services.GetRequiredService<WriteUnit>(),
+        TimeProvider.System, NullLogger<DocumentService>.Instance);
+
+    /// <summary>A case that went by its real steps to a signed and sealed agreement, whose paper is queued.</summary>
+    private static async Task<Guid> QueueAsync(TestDatabase database) => (await new CaseBuilder(database).EffectiveAsync()).CaseId;
+}

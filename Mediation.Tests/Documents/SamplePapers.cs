@@ -1,0 +1,82 @@
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Documents;
+
+namespace Mediation.Tests.Documents;
+
+/// <summary>Papers of invented disputes: the land rent of 31 households (scenario D1) and others, with names in rare characters.</summary>
+internal static class SamplePapers
+{
+    public const string Digest = "9f2c41d07ab35e6810c4d2f7b9a3e5518842f06cc1d9e7ab3350f4a1d26b7c90";
+    public const string Committee = "渝北区某某街道人民调解委员会";
+    public const string Court = "某某市某某区人民法院";
+    public const string Number = "（某街）人调字〔2026〕第0001号";
+    public static readonly DateOnly Day = new(2026, 8, 6);
+
+    public static readonly PaperParty Group = new("甲方（申请人）", "某村二组31户", false, null, null, null, "13800000001", "某某区某某镇某村二组", null, null, 31,
+        [new("推选的代表人", "张𬍛", null, "500112197503141018", "13800000001"), new("推选的代表人", "李㛃龑", null, null, null)]);
+
+    public static readonly PaperParty Company = new("乙方（被申请人）", "渝某甲观光农业有限公司", false, null, null, null, "02300000000", "某某区某某镇某路1号", null,
+        "91500112MA00000000", 1, [new("法定代表人（负责人）", "阿依·某某丙", "经理", null, null)]);
+
+    public static readonly PaperParty Person = new("甲方（申请人）", "何㛃", true, "女", 37, null, "13800000002", "某某区某某路8号12-2", "500112198809221023", null, 1, []);
+    public static readonly PaperParty Unknown = new("乙方（被申请人）", "吕龑", true, null, null, null, null, "", null, null, 1, []);
+
+    public static readonly string[] Clauses =
+    [
+        "一、乙方于本协议签订当日向甲方支付2026年度土地流转费" + Amount(51_300) + "；方式：银行转账；履行以转账凭证为证。",
+        "二、乙方于2026年9月30日前（含当日）向甲方支付2026年度土地流转费余款" + Amount(51_300) + "；方式：银行转账。",
+        "三、上述第一、二条约定的款项按期付清的，甲方不再主张违约金；任何一期逾期的，乙方于逾期之次日向甲方另行支付违约金" + Amount(3_000) + "。",
+        "四、自2027年起每年5月27日前（含当日），乙方向甲方支付当年度土地流转费" + Amount(102_600) + "。",
+        "五、甲方自本协议生效之日起停止围堵乙方办公场所，不再妨碍乙方正常经营。",
+    ];
+
+    public static string Facts =>
+        "2023年5月27日，甲乙双方签订《土地流转合同》，约定甲方将85.50亩土地流转给乙方经营，每亩每年1,200.00元，每年合计102,600.00元，于每年5月27日前支付。乙方未付2026年度土地流转费。\n2026年8月3日，甲方部分村民到乙方办公场所要求付款。甲方要求支付土地流转费及违约金，乙方承认欠款，因资金周转困难要求分期支付。";
+
+    public static AgreementPaper Agreement(bool isSealed = true, int shares = 31) => new(Number, Committee, [Group, Company], Facts, Clauses, "附：某村二组土地流转费分户表（2026年度）",
+        [.. Enumerable.Range(1, shares).Select(i => new PaperShare(i, i == 7 ? "王𬍛" : $"某某{i}户", i == 31 ? "3.00亩×1,200.00元" : "2.75亩×1,200.00元", i == 31 ? "3,600.00" : "3,300.00"))],
+        shares == 31 ? "102,600.00" : null, 4,
+        [
+            new("甲方推选的代表人", "张𬍛", isSealed ? "屏幕手写签名" : null, isSealed ? Day : null),
+            new("甲方推选的代表人", "李㛃龑", isSealed ? "纸质按指印" : null, isSealed ? Day : null),
+            new("乙方法定代表人（负责人）", "阿依·某某丙", isSealed ? "纸质签名" : null, isSealed ? Day : null),
+        ],
+        "陈某寅", isSealed ? Day : null, "刘某卯", isSealed ? Day : null, isSealed ? "主任赵某辰" : null, Digest, "土地流转费纠纷");
+
+    public static NoticePaper NonAcceptance() => new("不予受理告知书", "（某街）人调字〔2026〕第0002号", Committee, [Person, Unknown], new(2026, 5, 6), "房屋漏水纠纷",
+        "修复卫生间渗漏\n赔偿吊顶损失6,450.00元", "一方当事人明确拒绝调解", "被申请人于2026年5月7日电话答复不同意调解。", "《人民调解工作若干规定》第二十二条",
+        ["向人民法院起诉", "双方同意的，重新调解"], "陈某寅", new(2026, 5, 8));
+
+    public static NoticePaper Ended() => NonAcceptance() with
+    {
+        Title = "终止调解通知书", Reason = "各方分歧较大，难以达成协议", Note = "各方对修复责任的承担不能达成一致。", Basis = "《人民调解法》第二十六条",
+    };
+
+    public static ReplyPaper Reply() => new("某公（调）字〔2026〕17号", "某某区公安局某某派出所", Number, Committee, "土地流转费纠纷", ["某村二组31户", "渝某甲观光农业有限公司"],
+        new(2026, 8, 3), new(2026, 8, 3), Day, "调解成功", Number,
+        ["2026年度土地流转费51,300.00元：2026年8月6日履行", "2026年度土地流转费余款51,300.00元：2026年9月30日前，未到期或者未履行"],
+        ["双方确认流转面积85.50亩、单价每亩每年1,200.00元。"], "某某市某某区人民法院2026年8月6日（2026）渝0112诉前调确12号：裁定有效", "请协助关注后续履行。", "陈某寅", Day);
+
+    public static ReplyPaper FailedReply() => Reply() with
+    {
+        Result = "调解不成：各方分歧较大，难以达成协议", AgreementNumber = null, Performance = [], Ruling = null, Further = "",
+    };
+
+    public static ConfirmationApplicationPaper Application() => new(Court, Applicants, Number, Day, Committee, "陈某寅", "土地流转费纠纷", Facts, Clauses, Day,
+        ["人民调解协议书", "调解组织主持调解的证明", "各方身份证明", "送达地址确认书", "授权委托书、代表人推选书或者法定代表人身份证明"], Agreement().Signatures, Day);
+
+    public static RulingPaper Ruling(RulingOutcome outcome, string? ground = null, string? article = null) => new(outcome, Court, "（2026）渝0112诉前调确12号", Applicants, Number, Day,
+        Committee, "陈某寅", Facts, Clauses, outcome == RulingOutcome.NotAccepted ? null : Day, ground, article, null, "沈某巳", "周某午", Day);
+
+    public static IEnumerable<(DocumentKind Kind, object Model)> All() =>
+    [
+        (DocumentKind.Agreement, Agreement()), (DocumentKind.NonAcceptance, NonAcceptance()), (DocumentKind.Ended, Ended()), (DocumentKind.Reply, Reply()),
+        (DocumentKind.ConfirmationApplication, Application()),
+        (DocumentKind.RulingNotAccepted, Ruling(RulingOutcome.NotAccepted, "申请确认婚姻关系、亲子关系、收养关系等身份关系无效、有效或者解除", "355(3)")),
+        (DocumentKind.RulingValid, Ruling(RulingOutcome.Valid)), (DocumentKind.RulingRejected, Ruling(RulingOutcome.Rejected, "内容不明确", "358(5)")),
+    ];
+
+    private static PaperParty[] Applicants => [Group with { Label = "申请人（甲方）" }, Company with { Label = "申请人（乙方）" }];
+
+    private static string Amount(decimal yuan) => $"人民币{Money.Yuan(yuan)}元（{CapitalNumerals.Write(Money.Yuan(yuan))}）";
+}

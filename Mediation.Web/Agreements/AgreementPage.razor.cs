@@ -1,0 +1,103 @@
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Agreements.Review;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
+using Mediation.Domain.Workflow;
+using Mediation.Domain.Workflow.Steps;
+using Mediation.Web.Account;
+using Mediation.Web.Cases;
+using Mediation.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Mediation.Web.Agreements;
+
+/// <summary>The agreement is written on the left and stands as it will be printed on the right, with every finding beside its clause.</summary>
+public partial class AgreementPage
+{
+    private StepContext? context;
+    private CaseStep? step;
+    private DraftAgreementInput? input;
+    private StepOptions? options;
+    private StepOffer? finalise;
+    private Agreement? preview;
+    private IReadOnlyList<Party> parties = [];
+    private IReadOnlyList<Finding> findings = [];
+    private string pasted = "";
+    private string? pasteFault;
+    private string? happened;
+    private int generation;
+    private bool dirty;
+    private bool loaded;
+
+    [Inject] private CaseQueries Queries { get; set; } = null!;
+
+    [Inject] private CurrentActor Reader { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>The case.</summary>
+    [Parameter] public Guid Id { get; set; }
+
+    /// <inheritdoc/>
+    protected override Task OnParametersSetAsync() => LoadAsync();
+
+    private int Count(FindingLevel level) => findings.Count(f => f.Level == level);
+
+    // A conflict brings the newest case and keeps what was typed; everything else begins from what is stored.
+    private async Task LoadAsync(bool keepTyped = false)
+    {
+        var reader = await Reader.FindAsync();
+        context = reader is null ? null : await Queries.FindContextAsync(Id, reader);
+        loaded = true;
+        if (context is not { Case.State: CaseState.Drafting } || CaseViews.Offer(CaseWorkflow.Find("draft-agreement")!, context) is not { IsOpen: true } offer)
+        {
+            (context, step) = (null, null);
+            return;
+        }
+        step = offer.Step;
+        options = CaseViews.Options(context);
+        finalise = CaseViews.Offer(CaseWorkflow.Find("finalise-agreement")!, context);
+        parties = [.. context.Case.InOrder];
+        if (!keepTyped)
+        {
+            input = DraftAgreementInput.Of(context.Agreement!);
+            generation++;
+        }
+        Review();
+        dirty = keepTyped;
+    }
+
+    private void Review()
+    {
+        dirty = true;
+        preview = input!.Preview(context!.Agreement!.Number, context.Case.Parties.Count + 1);
+        findings = AgreementReview.Run(new(context.Case, preview, context.Today));
+    }
+
+    private void Paste()
+    {
+        var rows = new List<ShareInput>();
+        foreach (var (line, index) in pasted.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select((l, i) => (l, i)))
+        {
+            var parts = line.Split([' ', '\t', ',', '，', ';', '；'], StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length < 2 || !Money.Parse(parts[^1]).Ok)
+            {
+                pasteFault = T["第{0}行看不出金额。每行写户名、按什么算、金额；金额里不要用逗号。内容都在。", index + 1];
+                return;
+            }
+            rows.Add(new ShareInput { Name = parts[0], Basis = parts.Length > 2 ? string.Join(' ', parts[1..^1]) : "", Amount = parts[^1] });
+        }
+        (pasteFault, pasted) = (null, "");
+        input!.Shares.Clear();
+        input.Shares.AddRange(rows);
+        Review();
+    }
+
+    private async Task TakenAsync(StepAnswer answer)
+    {
+        happened = answer.Happened.Here();
+        await LoadAsync();
+    }
+
+    private void Finalised(StepAnswer answer) => Navigation.NavigateTo($"cases/{Id}");
+}

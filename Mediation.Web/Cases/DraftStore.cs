@@ -1,0 +1,45 @@
+using Mediation.Domain.Access;
+using Mediation.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Cases;
+
+/// <summary>Keeps what somebody is typing, as they type it: theirs alone, one text for a case and a box.</summary>
+public sealed class DraftStore(IDbContextFactory<MediationDbContext> contexts, TimeProvider clock)
+{
+    /// <summary>Longest draft in characters.</summary>
+    public const int MaxLength = 20_000;
+
+    /// <summary>The draft, or the empty string.</summary>
+    public async Task<string> FindAsync(Actor owner, Guid caseId, string box, CancellationToken ct = default)
+    {
+        var key = Key(caseId, box);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Drafts.Where(d => d.OwnerId == owner.Id && d.Key == key).Select(d => d.Words).FirstOrDefaultAsync(ct) ?? "";
+    }
+
+    /// <summary>Keeps the text; an empty one forgets the draft. False if the case is not the owner's to work on or the text is too long.</summary>
+    public async Task<bool> SaveAsync(Actor owner, Guid caseId, string box, string text, CancellationToken ct = default)
+    {
+        if (text.Length > MaxLength || box.Length > 40) return false;
+        var key = Key(caseId, box);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (!await db.Cases.Where(CaseAccess.Visible(owner)).AnyAsync(c => c.Id == caseId, ct)) return false;
+        if (text.Length == 0)
+        {
+            await db.Drafts.Where(d => d.OwnerId == owner.Id && d.Key == key).ExecuteDeleteAsync(ct);
+            return true;
+        }
+        var now = clock.GetUtcNow().UtcDateTime;
+        var changed = await db.Drafts.Where(d => d.OwnerId == owner.Id && d.Key == key)
+            .ExecuteUpdateAsync(s => s.SetProperty(d => d.Words, text).SetProperty(d => d.SavedAt, now), ct);
+        if (changed == 0)
+        {
+            db.Drafts.Add(new Draft { OwnerId = owner.Id, Key = key, Words = text, SavedAt = now });
+            await db.SaveChangesAsync(ct);
+        }
+        return true;
+    }
+
+    private static string Key(Guid caseId, string box) => $"{caseId:N}:{box}";
+}

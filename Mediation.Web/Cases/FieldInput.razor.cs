@@ -1,0 +1,98 @@
+using System.Collections;
+using System.Globalization;
+using Mediation.Domain;
+using Mediation.Domain.Workflow;
+using Microsoft.AspNetCore.Components;
+
+namespace Mediation.Web.Cases;
+
+/// <summary>Reads and writes one property of a step's input, from and to what the browser sends.</summary>
+public partial class FieldInput
+{
+    /// <summary>The field.</summary>
+    [Parameter, EditorRequired] public required StepField Field { get; set; }
+
+    /// <summary>The input, or the row of it.</summary>
+    [Parameter, EditorRequired] public required object Target { get; set; }
+
+    /// <summary>Path of the field, as faults name it.</summary>
+    [Parameter, EditorRequired] public required string Path { get; set; }
+
+    /// <summary>What lists offer.</summary>
+    [Parameter] public StepOptions? Options { get; set; }
+
+    /// <summary>Faults of the last attempt.</summary>
+    [Parameter] public IReadOnlyList<InputFault> Faults { get; set; } = [];
+
+    /// <summary>Raised after every change.</summary>
+    [Parameter] public EventCallback Changed { get; set; }
+
+    private string Id => "f-" + Path.Replace('[', '-').Replace(']', '-').Replace('.', '-');
+
+    private string HintId => Id + "-hint";
+
+    private string? FaultId => Own is null ? null : Id + "-fault";
+
+    private string? Described => (HasHint, Own) switch
+    {
+        (true, not null) => $"{HintId} {Id}-fault",
+        (true, null) => HintId,
+        (false, not null) => Id + "-fault",
+        _ => null,
+    };
+
+    private bool HasHint => Field.Hint.Zh.Length > 0;
+
+    private InputFault? Own => Faults.FirstOrDefault(f => f.Field == Path);
+
+    private string? Invalid => Own is null ? null : "true";
+
+    private string? Mode => Field.Kind switch { FieldKind.Money => "decimal", FieldKind.Number => "numeric", FieldKind.Phone => "tel", _ => null };
+
+    private object? Value => Field.Property.GetValue(Target);
+
+    private IList Rows => (IList)Value!;
+
+    private string Shown => Value switch
+    {
+        null => "",
+        DateOnly d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
+        var v => v.ToString() ?? "",
+    };
+
+    private IEnumerable<StepOption> ListOptions => Field.Enumeration is { } type
+        ? Enum.GetValues(type).Cast<Enum>().Select(e => new StepOption(e.ToString(), e.Term()))
+        : Options?.Of(Field.Kind) ?? [];
+
+    private void Add() => Rows.Add(Activator.CreateInstance(Field.RowType!)!);
+
+    private void Remove(int index) => Rows.RemoveAt(index);
+
+    private bool Holds(string value) => Rows.Cast<object>().Any(x => x.ToString() == value);
+
+    private Task Toggle(string value, bool on)
+    {
+        object member = Field.Enumeration is { } type ? Enum.Parse(type, value) : value;
+        if (on && !Holds(value)) Rows.Add(member);
+        else if (!on) Rows.Remove(member);
+        return Changed.InvokeAsync();
+    }
+
+    private Task Set(object? value)
+    {
+        Field.Property.SetValue(Target, value);
+        return Changed.InvokeAsync();
+    }
+
+    // What cannot be read is kept as nothing: the check then names the field. Only typed kinds can fail here.
+    private Task SetText(object? raw)
+    {
+        var text = raw as string ?? "";
+        var type = Nullable.GetUnderlyingType(Field.Property.PropertyType) ?? Field.Property.PropertyType;
+        if (type == typeof(string)) return Set(text);
+        if (type == typeof(DateOnly)) return Set(DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
+        if (type == typeof(int)) return Set(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+        return Set(type.IsEnum && Enum.TryParse(type, text, out var member) && Enum.IsDefined(type, member!) ? member : null);
+    }
+}

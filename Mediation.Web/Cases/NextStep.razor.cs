@@ -1,0 +1,35 @@
+using Mediation.Domain.Workflow;
+using Microsoft.AspNetCore.Components;
+
+namespace Mediation.Web.Cases;
+
+/// <summary>Chooses which step is the next one for the reader.</summary>
+public partial class NextStep
+{
+    // These have pages of their own: the sitting and the agreement.
+    private static readonly HashSet<string> Elsewhere = ["record-statement", "note-caucus", "close-session", "draft-agreement"];
+
+    private string? opened;
+
+    /// <summary>The case.</summary>
+    [Parameter, EditorRequired] public required CaseView View { get; set; }
+
+    /// <summary>Raised when a step was taken.</summary>
+    [Parameter] public EventCallback<StepAnswer> Taken { get; set; }
+
+    /// <summary>Raised when the reader asks for the newest state.</summary>
+    [Parameter] public EventCallback Reload { get; set; }
+
+    /// <summary>What the last step did.</summary>
+    [Parameter] public string? Happened { get; set; }
+
+    // The reader's own forward step, of either machine, before somebody else's.
+    private StepOffer? Forward => View.Offers.Where(o => o.Step.IsForward)
+        .OrderByDescending(o => o.IsOpen).ThenByDescending(o => o.IsMine).ThenBy(o => o.Step.Machine).FirstOrDefault(o => !ClosedWindow(o));
+
+    private List<StepOffer> Others => [.. View.Offers.Where(o => o.IsMine && o.Step.Key != Forward?.Step.Key && !Elsewhere.Contains(o.Step.Key) && !ClosedWindow(o))];
+
+    // Confirmation that cannot be applied for before there is an agreement is not yet worth a line.
+    private bool ClosedWindow(StepOffer offer) =>
+        offer.Step.Key == "prepare-confirmation" && View.Agreement?.EffectiveAt is null;
+}

@@ -1,0 +1,82 @@
+using Mediation.Domain.Workflow;
+using Mediation.Web.Account;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace Mediation.Web.Cases;
+
+/// <summary>Sends a step to the one write path and shows what it answers.</summary>
+public partial class StepForm
+{
+    private StepAnswer? answer;
+    private bool busy;
+    private Guid command = Guid.CreateVersion7();
+    private object? input;
+
+    [Inject] private StepRunner Runner { get; set; } = null!;
+
+    [Inject] private CurrentActor Reader { get; set; } = null!;
+
+    [Inject] private TimeProvider Clock { get; set; } = null!;
+
+    [Inject] private IJSRuntime Js { get; set; } = null!;
+
+    /// <summary>The step.</summary>
+    [Parameter, EditorRequired] public required CaseStep Step { get; set; }
+
+    /// <summary>The case; null for a step that makes one.</summary>
+    [Parameter] public Guid? CaseId { get; set; }
+
+    /// <summary>The version the reader saw.</summary>
+    [Parameter] public int Version { get; set; }
+
+    /// <summary>What lists offer.</summary>
+    [Parameter] public StepOptions? Options { get; set; }
+
+    /// <summary>What the button says, if not the step's name.</summary>
+    [Parameter] public string? Submit { get; set; }
+
+    /// <summary>An input to begin with.</summary>
+    [Parameter] public object? Initial { get; set; }
+
+    /// <summary>Raised when the step was taken.</summary>
+    [Parameter] public EventCallback<StepAnswer> Taken { get; set; }
+
+    /// <summary>Raised when the reader asks for the newest state.</summary>
+    [Parameter] public EventCallback Reload { get; set; }
+
+    /// <summary>Raised after every change of the input.</summary>
+    [Parameter] public EventCallback Changed { get; set; }
+
+    /// <summary>What stands above the button.</summary>
+    [Parameter] public RenderFragment? ChildContent { get; set; }
+
+    private object Input => input ??= Initial ?? Step.NewInput();
+
+    private IReadOnlyList<InputFault> Faults => answer?.Faults ?? [];
+
+    private async Task SubmitAsync()
+    {
+        if (busy) return;
+        busy = true;
+        try
+        {
+            var actor = await Reader.FindAsync();
+            var sent = new StepCommand(CaseId, Version, command, Step, Input);
+            if (actor is null) { answer = StepAnswer.Nothing(sent); return; }
+            answer = await Runner.RunAsync(sent, actor, Clock.GetUtcNow().UtcDateTime, CancellationToken.None);
+            if (answer.Status is StepStatus.Busy) return;
+            command = Guid.CreateVersion7();
+            if (answer.Status is StepStatus.Done)
+            {
+                input = null;
+                await Js.InvokeVoidAsync("keep.forget", $"{CaseId}:{Step.Key}");
+                await Taken.InvokeAsync(answer);
+            }
+        }
+        finally
+        {
+            busy = false;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Workflow;
+using Mediation.Web.Account;
+using Mediation.Web.Cases;
+using Mediation.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Mediation.Web.Desk;
+
+/// <summary>What is the reader's to do today, and every deadline in their sight.</summary>
+public partial class TodayPage
+{
+    private static readonly (string Key, string Name)[] GroupNames = [("over", "逾期"), ("soon", "临期"), ("run", "办理中"), ("wait", "没有期限"), ("done", "已办结")];
+
+    private Actor? reader;
+    private IReadOnlyList<CaseRow>? rows;
+    private List<CaseRow> mine = [];
+    private IReadOnlyList<MenuItem> starts = [];
+    private DateOnly today;
+
+    [Inject] private CaseQueries Queries { get; set; } = null!;
+
+    [Inject] private CurrentActor Reader { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject] private TimeProvider Clock { get; set; } = null!;
+
+    private int Over => mine.Count(r => r.Group == "over");
+
+    private int Soon => mine.Count(r => r.Group == "soon");
+
+    private IEnumerable<(string Key, string Name, List<CaseRow> Rows)> Groups =>
+        GroupNames.Select(g => (g.Key, T[g.Name].Value, rows!.Where(r => r.Group == g.Key).ToList())).Where(g => g.Item3.Count > 0);
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        reader = await Reader.FindAsync();
+        if (reader is null) return;
+        if (reader.Is(Role.Administrator) && reader.Roles.Count == 1)
+        {
+            Navigation.NavigateTo("administration/accounts");
+            return;
+        }
+        today = StepContext.DayOf(Clock.GetUtcNow().UtcDateTime);
+        rows = await Queries.ListAsync(reader);
+        mine = [.. rows.Where(r => r.IsMine)];
+        starts = [.. Menu.Of(reader).Where(m => m.Href.StartsWith("cases/new/", StringComparison.Ordinal))];
+    }
+
+    private string Link(CaseRow row) => reader!.Is(Role.Judge) && row.Confirmation is not null ? $"docket/{row.Id}" : $"cases/{row.Id}";
+}

@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using Mediation.Domain;
+using Mediation.Domain.Access;
+using Mediation.Domain.Documents;
+using Mediation.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Documents;
+
+/// <summary>Makes the PDF files of issued papers, once each, and keeps them with their digest and an event in the chain.</summary>
+public sealed partial class DocumentService(IDbContextFactory<MediationDbContext> contexts, WriteUnit unit, TimeProvider time, ILogger<DocumentService> log)
+{
+    /// <summary>The name of the event that says a paper was made.</summary>
+    public const string MadeKey = "document-made";
+
+    private static readonly Actor Clock = new("system", "系统", new HashSet<Role> { Role.System });
+
+    /// <summary>The PDF of a paper, from its stored model and nothing else; the same paper always gives the same bytes.</summary>
+    /// <exception cref="PaperNotMadeException">No font, or no font has one of its characters.</exception>
+    public static byte[] Render(IssuedDocument document) => RenderedPaper.Of(document).Pdf;
+
+    /// <summary>
+    /// Makes every paper of the case that has not been made. One that cannot be made stays queued, and the log says why.
+    /// Returns how many were made.
+    /// </summary>
+    /// <exception cref="StoreBusyException">The store was busy; what was not stored stays queued.</exception>
+    public async Task<int> MakeAsync(Guid caseId, CancellationToken ct = default)
+    {
+        var made = 0;
+        foreach (var document in await QueuedAsync(caseId, ct))
+        {
+            // Rendered before the store is locked: writers do not wait for a page layout.
+            if (TryRender(caseId, document) is { } paper && await unit.RunAsync((db, token) => KeepAsync(db, caseId, document.Id, paper, token), ct)) made++;
+        }
+
+        return made;
+    }
+
+    /// <summary>The cases that have papers still to be made.</summary>
+    public async Task<IReadOnlyList<Guid>> WaitingAsync(CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Cases.Where(c => c.Documents.Any(d => d.Digest == null)).OrderBy(c => c.Id).Select(c => c.Id).ToListAsync(ct);
+    }
+
+    private async Task<List<IssuedDocument>> QueuedAsync(Guid caseId, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Cases.AsNoTracking().Where(c => c.Id == caseId).SelectMany(c => c.Documents).Where(d => d.Digest == null).OrderBy(d => d.Number).ToListAsync(ct);
+    }
+
+    private RenderedPaper? TryRender(Guid caseId, IssuedDocument document)
+    {
+        try
+        {
+            return RenderedPaper.Of(document);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            var reason = e is PaperNotMadeException known ? known.Reason : new Text(e.Message, e.Message);
+            NotMade(log, document.Kind.Term().Zh, caseId, reason.Zh, reason.En, e);
+            return null;
+        }
+    }
+
+    private async Task<bool> KeepAsync(MediationDbContext db, Guid caseId, Guid documentId, RenderedPaper paper, CancellationToken ct)
+    {
+        var document = await db.Cases.Where(c => c.Id == caseId).SelectMany(c => c.Documents).FirstAsync(d => d.Id == documentId, ct);
+        if (document.Digest is not null) return false;
+        var state = (await db.Cases.Where(c => c.Id == caseId).Select(c => c.State).FirstAsync(ct)).Code();
+        var digest = Convert.ToHexStringLower(SHA256.HashData(paper.Pdf));
+        var now = EventLog.Moment(time.GetUtcNow().UtcDateTime);
+        document.MadeAs(digest, paper.Pages);
+        db.DocumentContents.Add(new DocumentContent { DocumentId = documentId, Bytes = paper.Pdf, Digest = digest, MadeAt = now });
+        var (kind, pages) = (document.Kind.Term(), paper.Pages);
+        await EventLog.AppendAsync(db, new(caseId, Clock, now, MadeKey, state, state,
+            new($"生成{kind.Zh}，{pages}页，校验码{digest[..16]}", $"{kind.En} made, {pages} page(s), digest {digest[..16]}"),
+            $$"""{"document":"{{documentId}}","digest":"{{digest}}"}"""), ct);
+        await db.SaveChangesAsync(ct);
+        return true;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Paper}没有生成，仍在队列中（案件 {CaseId}）：{Zh} Paper not made, still queued: {En}")]
+    private static partial void NotMade(ILogger logger, string paper, Guid caseId, string zh, string en, Exception e);
+}

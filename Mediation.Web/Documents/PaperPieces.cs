@@ -1,0 +1,80 @@
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace Mediation.Web.Documents;
+
+/// <summary>The pieces every paper is put together from.</summary>
+internal static class PaperPieces
+{
+    /// <summary>二号 title in the middle.</summary>
+    public static void Title(this ColumnDescriptor column, string title) =>
+        column.Item().PaddingBottom(6).AlignCenter().Text(title).FontSize(22).Bold().LetterSpacing(0.05f);
+
+    /// <summary>The number of the paper, on the right under its title.</summary>
+    public static void Number(this ColumnDescriptor column, string words) => column.Item().PaddingBottom(8).AlignRight().Text(words);
+
+    /// <summary>A part under a heading, which is never left alone at the end of a page.</summary>
+    public static void Part(this ColumnDescriptor column, string heading, Action<ColumnDescriptor> body) =>
+        column.Item().PaddingTop(6).EnsureSpace(90).Column(part =>
+        {
+            part.Item().Text(heading).Bold();
+            body(part);
+        });
+
+    /// <summary>A paragraph: justified, its first line two characters in.</summary>
+    public static void Paragraph(this ColumnDescriptor column, string words, float size)
+    {
+        column.Item().Text(words).Justify().ParagraphFirstLineIndentation(2 * size);
+    }
+
+    /// <summary>Each line of a text as a paragraph.</summary>
+    public static void Paragraphs(this ColumnDescriptor column, string text, float size)
+    {
+        foreach (var line in PaperWords.Lines(text)) column.Paragraph(line, size);
+    }
+
+    /// <summary>A line that starts at the margin, such as the name of who is written to.</summary>
+    public static void Line(this ColumnDescriptor column, string words) => column.Item().Text(words);
+
+    /// <summary>此致 and who it is for.</summary>
+    public static void Respectfully(this ColumnDescriptor column, string to, float size) => column.Item().PaddingTop(4).ShowEntire().Column(inner =>
+    {
+        inner.Paragraph("此致", size);
+        inner.Line(to);
+    });
+
+    /// <summary>Fields of one line: label, then value over a rule; a value that is not known leaves the rule blank.</summary>
+    public static void Fields(this ColumnDescriptor column, params (string Label, string? Value, float Width)[] fields) =>
+        column.Item().ShowEntire().PaddingTop(2).Row(row =>
+        {
+            row.Spacing(6);
+            foreach (var (label, value, width) in fields)
+            {
+                row.AutoItem().Text(label).FontSize(12);
+                row.RelativeItem(width).BorderBottom(0.5f).PaddingLeft(2).Text(string.IsNullOrEmpty(value) ? "　" : value).FontSize(12);
+            }
+        });
+
+    /// <summary>Boxes to tick, two in a line, each ticked or not, with what it stands for.</summary>
+    public static void Ticks(this ColumnDescriptor column, IEnumerable<(bool Ticked, string Words)> boxes)
+    {
+        foreach (var pair in boxes.Chunk(2))
+        {
+            column.Item().ShowEntire().PaddingLeft(28).Row(row =>
+            {
+                foreach (var (ticked, words) in pair) row.RelativeItem().Row(box => Tick(box, ticked, words));
+                if (pair.Length == 1) row.RelativeItem();
+            });
+        }
+    }
+
+    private static void Tick(RowDescriptor row, bool ticked, string words)
+    {
+        row.ConstantItem(18).Layers(layers =>
+        {
+            layers.PrimaryLayer().Text("□");
+            if (ticked) layers.Layer().TranslateX(1.5f).TranslateY(-1.5f).Text("√").Bold();
+        });
+        row.RelativeItem().Text(words);
+    }
+}

@@ -1,0 +1,85 @@
+using Mediation.Domain.Documents;
+using QuestPDF.Fluent;
+
+namespace Mediation.Web.Documents;
+
+/// <summary>F35, F36 and F37 民事裁定书, in the wording of the courts.</summary>
+public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁定书", paper.CourtName, paper.DecidedOn, paper.CourtNumber, CourtSize)
+{
+    private const string Statute = "《中华人民共和国民事诉讼法》第二百零六条";
+
+    private string Names => PaperWords.Names(paper.Applicants);
+
+    private string Agreed => $"于{PaperWords.Day(paper.AgreementOn)}经{paper.CommitteeName}主持";
+
+    /// <inheritdoc />
+    protected override void Body(ColumnDescriptor column)
+    {
+        column.Item().AlignCenter().Text(paper.CourtName).FontSize(22).Bold().LetterSpacing(0.05f);
+        column.Title("民事裁定书");
+        column.Number(paper.CourtNumber);
+        foreach (var sentence in paper.Applicants.SelectMany(a => PartyBlock.Sentences(a, paper.DecidedOn))) column.Paragraph(sentence, CourtSize);
+        string[] words = paper.Outcome switch
+        {
+            RulingOutcome.NotAccepted => NotAccepted(),
+            RulingOutcome.Valid => Valid(),
+            _ => Rejected(),
+        };
+        foreach (var paragraph in words[..^1]) column.Paragraphs(paragraph, CourtSize);
+        column.Item().ShowEntire().Column(end =>
+        {
+            // A judge never signs on a page without a word of the ruling.
+            end.Paragraphs(words[^1], CourtSize);
+            end.Item().PaddingTop(20).Column(Signed);
+        });
+    }
+
+    private string[] NotAccepted() =>
+    [
+        $"申请人{Names}向本院申请司法确认调解协议，请求确认{Agreed}达成的{paper.AgreementNumber}人民调解协议有效。",
+        $"本院经审查认为，{Because()}",
+        $"依照{PaperWords.Article(paper.GroundArticle)}规定，裁定如下：",
+        $"对{Names}的申请，本院不予受理。",
+    ];
+
+    private string[] Valid() =>
+    [
+        Heard(),
+        .. Made(),
+        "本院经审查认为，申请人达成的调解协议，符合司法确认调解协议的法定条件。",
+        $"依照{Statute}规定，裁定如下：",
+        $"申请人{Names}{Agreed}达成的调解协议有效。",
+        "当事人应当按照调解协议的约定自觉履行义务。一方当事人拒绝履行或者未全部履行的，对方当事人可以向人民法院申请执行。",
+    ];
+
+    private string[] Rejected() =>
+    [
+        Heard(),
+        .. Made(),
+        $"本院经审查认为，{Because()}",
+        $"依照{Statute}、{PaperWords.Article(paper.GroundArticle)}规定，裁定如下：",
+        $"驳回申请人{Names}的申请。",
+        "当事人可以通过调解方式变更原调解协议或者达成新的调解协议，也可以向人民法院提起诉讼。",
+    ];
+
+    private string Heard() => $"申请人{Names}申请司法确认调解协议一案，本院于{PaperWords.Day(paper.AcceptedOn)}受理后进行了审查。现已审查终结。";
+
+    private string[] Made() => [paper.Facts, $"申请人{Agreed}调解，达成{paper.AgreementNumber}调解协议，内容如下：", .. paper.Clauses];
+
+    private string Because()
+    {
+        var reasons = paper.Reasons is { Length: > 0 } given ? PaperWords.Sentence(given) : "";
+        return paper.Ground is { } ground ? $"{reasons}该申请有“{ground}”的情形。" : reasons.Length > 0 ? reasons : "该申请不符合司法确认调解协议的法定条件。";
+    }
+
+    private void Signed(ColumnDescriptor column)
+    {
+        column.Spacing(2);
+        column.Item().AlignRight().Text(Spaced("审判员", paper.JudgeName));
+        column.Item().PaddingTop(22).AlignRight().Text(PaperWords.ChineseDay(paper.DecidedOn));
+        column.Item().AlignRight().Text("（院印）");
+        column.Item().PaddingTop(10).AlignRight().Text(Spaced("书记员", paper.ClerkName));
+    }
+
+    private static string Spaced(string post, string? name) => $"{string.Join('　', post.ToCharArray())}　　{(name is { Length: > 0 } ? name : "________")}";
+}

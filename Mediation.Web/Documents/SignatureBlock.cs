@@ -1,0 +1,53 @@
+using Mediation.Domain.Documents;
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace Mediation.Web.Documents;
+
+/// <summary>Signature lines and the place of the seal.</summary>
+internal static class SignatureBlock
+{
+    /// <summary>A heading and one line for each signature. The heading stays with the first line, and no line is divided.</summary>
+    public static void Signatures(this ColumnDescriptor column, string heading, IReadOnlyList<PaperSignature> signatures)
+    {
+        for (var i = 0; i < signatures.Count; i++)
+        {
+            var first = i == 0;
+            var line = signatures[i];
+            column.Item().PaddingTop(first ? 10 : 0).ShowEntire().Column(inner =>
+            {
+                if (first) inner.Line(heading);
+                inner.Signature(line.Label, line.Name, line.Method, line.On);
+            });
+        }
+    }
+
+    /// <summary>One line: for whom, a rule with the signature or room for it, the day.</summary>
+    public static void Signature(this ColumnDescriptor column, string label, string name, string? method, DateOnly? on) =>
+        column.Item().ShowEntire().PaddingTop(6).Row(row =>
+        {
+            row.Spacing(6);
+            row.RelativeItem(6).AlignBottom().Text(on is null && name.Length > 0 ? $"{label}　{name}" : label).FontSize(12);
+            row.RelativeItem(5).AlignBottom().BorderBottom(0.5f).Text(text =>
+            {
+                text.Span(on is null ? "　" : name);
+                if (on is not null && method is { Length: > 0 }) text.Span($"（{method}）").FontSize(10);
+            });
+            row.ConstantItem(112).AlignBottom().AlignRight().Text(PaperWords.Day(on)).FontSize(12);
+        });
+
+    /// <summary>The place of the committee seal, on the right, with the day; the seal itself only if it was set.</summary>
+    public static void Seal(this IContainer container, string committee, DateOnly? day, bool isSealed) => container.Row(row =>
+    {
+        row.Spacing(8);
+        row.RelativeItem().AlignMiddle().Column(column =>
+        {
+            column.Item().AlignRight().Text($"{Full(committee)}（印）");
+            column.Item().AlignRight().Text(PaperWords.Day(day));
+        });
+        if (isSealed && day is { } on) row.ConstantItem(RoundSeal.Diameter).Component(new RoundSeal(committee, on));
+        else row.ConstantItem(20).Height(64);
+    });
+
+    private static string Full(string committee) => committee.EndsWith(RoundSeal.Kind, StringComparison.Ordinal) ? committee : committee + RoundSeal.Kind;
+}

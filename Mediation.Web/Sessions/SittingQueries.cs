@@ -1,0 +1,30 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Sessions;
+using Mediation.Web.Cases;
+using Mediation.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Sessions;
+
+/// <summary>Reads the record of a case, and, for the handling mediator alone, the notes of separate talks.</summary>
+public sealed class SittingQueries(CaseQueries cases, IDbContextFactory<MediationDbContext> contexts)
+{
+    /// <summary>The record; null for anybody who may not read the whole file.</summary>
+    public async Task<SittingView?> FindAsync(Guid id, Actor reader, CancellationToken ct = default)
+    {
+        if (await cases.FindContextAsync(id, reader, ct: ct) is not { } context) return null;
+        var mine = CaseAccess.RelationOf(reader, context.Case).HasFlag(CaseRelation.Handling);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var notes = mine ? await db.Cases.Where(c => c.Id == id).SelectMany(c => c.CaucusNotes).CountAsync(n => n.MediatorId == reader.MediatorId, ct) : 0;
+        return SittingView.Of(context, notes);
+    }
+
+    /// <summary>The reader's own notes of separate talks; empty for everybody but the handling mediator.</summary>
+    public async Task<IReadOnlyList<CaucusNote>> ListCaucusNotesAsync(Guid id, Actor reader, CancellationToken ct = default)
+    {
+        if (await cases.FindContextAsync(id, reader, withCaucus: true, ct) is not { } context) return [];
+        return CaseAccess.RelationOf(reader, context.Case).HasFlag(CaseRelation.Handling)
+            ? [.. context.Case.CaucusNotes.Where(n => n.MediatorId == reader.MediatorId).OrderBy(n => n.At)]
+            : [];
+    }
+}

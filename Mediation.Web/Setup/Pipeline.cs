@@ -1,0 +1,33 @@
+using Mediation.Web.Account;
+using Mediation.Web.Documents;
+using Mediation.Web.Shell;
+
+namespace Mediation.Web.Setup;
+
+/// <summary>What a request passes on its way, and where it can arrive.</summary>
+internal static class Pipeline
+{
+    public static void UsePages(this WebApplication app)
+    {
+        var origin = app.Services.GetRequiredService<SecureOrigin>();
+        // A proxy on the same machine says who asked and whether it was over HTTPS.
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders(origin);
+        app.UseHttpsOnly(origin);
+        if (!app.Environment.IsDevelopment()) app.UseExceptionHandler(fault => fault.Run(http => PlainPage.WriteAsync(http)));
+        app.UseStatusCodePages(context => PlainPage.WriteAsync(context.HttpContext));
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapAccount();
+        app.MapPreferences();
+        app.MapDrafts();
+        app.MapPapers();
+        // Framing is refused by the headers of every answer.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
+    }
+}

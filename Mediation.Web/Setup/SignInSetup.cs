@@ -1,0 +1,70 @@
+using Mediation.Web.Account;
+using Mediation.Web.Cases;
+using Mediation.Web.Data;
+using Mediation.Web.Sessions;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Setup;
+
+/// <summary>Signing in over HTTP and what pages read with.</summary>
+internal static class SignInSetup
+{
+    /// <summary>Where people sign in.</summary>
+    public const string SignInPath = "/account/sign-in";
+
+    public static IServiceCollection AddSignIn(this IServiceCollection services, IdentityBuilder identity, SecureOrigin origin)
+    {
+        identity.AddSignInManager();
+        services.AddSingleton(origin).AddSingleton<SessionRules>().AddSingleton<Attempts>().AddSingleton<KnownDevice>();
+        services.AddScoped<SignInDesk>().AddScoped<StaffSignIn>().AddScoped<DemonstrationDoor>().AddScoped<CurrentActor>();
+        services.AddScoped<AuthenticationStateProvider, CircuitIdentity>();
+        services.AddCascadingAuthenticationState();
+        services.AddAuthorization();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, o => Configure(o, origin));
+        services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = origin.Name("form");
+            (o.Cookie.HttpOnly, o.Cookie.SameSite, o.Cookie.SecurePolicy, o.Cookie.Path) = (true, SameSiteMode.Strict, origin.Policy, "/");
+            // The header of the program itself says it for every page.
+            o.SuppressXFrameOptionsHeader = true;
+        });
+        AddKeys(services);
+        return services;
+    }
+
+    /// <summary>What pages read with.</summary>
+    public static IServiceCollection AddReading(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>();
+        return services;
+    }
+
+    private static void Configure(CookieAuthenticationOptions o, SecureOrigin origin)
+    {
+        o.Cookie.Name = origin.Name("staff");
+        (o.Cookie.HttpOnly, o.Cookie.SameSite, o.Cookie.SecurePolicy, o.Cookie.Path) = (true, SameSiteMode.Lax, origin.Policy, "/");
+        (o.ExpireTimeSpan, o.SlidingExpiration) = (SessionRules.Idle, true);
+        (o.LoginPath, o.AccessDeniedPath, o.ReturnUrlParameter) = (SignInPath, SignInPath, "returnUrl");
+        o.Events.OnValidatePrincipal = SessionRules.ValidateAsync;
+        // A page is led to the sign-in page; a script that keeps a draft wants to know.
+        o.Events.OnRedirectToLogin = context =>
+        {
+            if (HttpMethods.IsGet(context.Request.Method) && context.Request.Path != "/account/here") context.Response.Redirect(context.RedirectUri);
+            else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        };
+    }
+
+    // In the database, so that a restart signs nobody out and several processes read the same cookies.
+    private static void AddKeys(IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("Mediation");
+        services.AddOptions<KeyManagementOptions>().Configure<IDbContextFactory<MediationDbContext>>((o, contexts) => o.XmlRepository = new KeyStore(contexts));
+    }
+}

@@ -1,0 +1,48 @@
+using Mediation.Domain.Access;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace Mediation.Web.Shell;
+
+/// <summary>The menu each role has, and whose desk it is.</summary>
+public partial class MainLayout
+{
+    private ErrorBoundary? boundary;
+    private IReadOnlyList<MenuItem> menu = [];
+    private string? name;
+    private string? body;
+
+    private string Here => Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        if (await Reader.FindAsync() is not { } reader) return;
+        menu = Menu.Of(reader);
+        name = $"{reader.Name} · {string.Join(T["、"], reader.Roles.Order().Select(r => r.Here()))}";
+        body = T["人民调解"];
+    }
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => boundary?.Recover();
+}
+
+/// <summary>One entry of the menu: its Chinese name, which is the key of its text, and where it leads.</summary>
+public sealed record MenuItem(string Name, string Href);
+
+/// <summary>Which pages each role finds in the menu. What a page shows is decided again by its queries.</summary>
+public static class Menu
+{
+    /// <summary>The menu of a reader.</summary>
+    public static IReadOnlyList<MenuItem> Of(Actor reader)
+    {
+        var items = new List<MenuItem>();
+        if (!reader.Is(Role.Administrator)) items.Add(new("今日", ""));
+        if (reader.Is(Role.Judge) || reader.Is(Role.CourtClerk)) items.Add(new("司法确认", "docket"));
+        if (!reader.Is(Role.Administrator)) items.Add(new("案件", "cases"));
+        if (reader.Is(Role.PoliceOfficer) || reader.Is(Role.CourtClerk) || reader.Is(Role.LettersOfficer)) items.Add(new("移送", "cases/new/refer"));
+        if (reader.Is(Role.Registrar)) items.Add(new("登记申请", "cases/new/draft-application"));
+        if (reader.Is(Role.Mediator)) items.Add(new("主动调解", "cases/new/open-proactively"));
+        if (reader.Is(Role.Administrator)) items.AddRange([new("账号", "administration/accounts"), new("节假日", "administration/calendar"), new("编号", "administration/numbers")]);
+        return items;
+    }
+}

@@ -1,0 +1,92 @@
+// Nothing typed is lost.
+// Forms marked data-keep: every field goes to this tab's own store as it is typed and comes back after a reload.
+// Boxes marked data-draft: the same, and to the server within two seconds; while the line is down the words wait here.
+(() => {
+  const pause = 1500;
+  const timers = new Map();
+  const place = key => 'draft:' + key;
+
+  const formKey = field => {
+    const form = field.closest('form[data-keep]');
+    return form && field.name ? `keep:${form.dataset.keep}:${field.name}` : null;
+  };
+
+  const state = (box, words, off) => {
+    const sign = document.getElementById(box.id + '-saved');
+    if (!sign) return;
+    sign.textContent = words;
+    sign.classList.toggle('off', off);
+  };
+
+  const send = async box => {
+    const words = box.value;
+    try {
+      const answer = await fetch(box.dataset.draft, { method: 'POST', body: words, headers: { 'Content-Type': 'text/plain', 'X-Keep': '1' } });
+      if (!answer.ok) throw new Error(String(answer.status));
+      if (box.value === words) sessionStorage.removeItem(place(box.dataset.draft));
+      state(box, `${box.dataset.kept} ${new Date().toTimeString().slice(0, 8)}`, false);
+    } catch {
+      state(box, box.dataset.offline, true);
+      timers.set(box.dataset.draft, setTimeout(() => box.isConnected && send(box), 4000));
+    }
+  };
+
+  document.addEventListener('input', e => {
+    const field = e.target;
+    if (field.dataset?.draft) {
+      sessionStorage.setItem(place(field.dataset.draft), field.value);
+      clearTimeout(timers.get(field.dataset.draft));
+      timers.set(field.dataset.draft, setTimeout(() => send(field), pause));
+      return;
+    }
+    const key = field.name ? formKey(field) : null;
+    if (key && field.type !== 'password') sessionStorage.setItem(key, field.value);
+  });
+
+  // Ctrl+Enter records the line that is being written.
+  document.addEventListener('keydown', e => {
+    if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey) || !e.target.dataset?.draft) return;
+    e.preventDefault();
+    e.target.dispatchEvent(new Event('change', { bubbles: true }));
+    e.target.form?.requestSubmit();
+  });
+
+  const restore = field => {
+    const kept = field.dataset.draft ? sessionStorage.getItem(place(field.dataset.draft)) : sessionStorage.getItem(formKey(field) ?? '');
+    if (!kept || field.value || field.type === 'checkbox' || field.type === 'radio') return;
+    if (!document.querySelector('main[data-live="true"]')) return;
+    field.value = kept;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  const seen = new WeakSet();
+  const look = () => {
+    if (!document.querySelector('main[data-live="true"]')) return;
+    for (const field of document.querySelectorAll('form[data-keep] [name], [data-draft]')) {
+      if (seen.has(field)) continue;
+      seen.add(field);
+      restore(field);
+    }
+  };
+  let waiting = false;
+  new MutationObserver(() => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { waiting = false; look(); });
+  }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-live'] });
+  look();
+
+  window.keep = {
+    forget(key) {
+      clearTimeout(timers.get(key));
+      sessionStorage.removeItem(place(key));
+      for (const name of Object.keys(sessionStorage)) if (name.startsWith(`keep:${key}:`)) sessionStorage.removeItem(name);
+    },
+    focus(id) { document.getElementById(id)?.focus(); },
+  };
+
+  // A shared computer keeps nothing after signing out.
+  document.addEventListener('submit', e => {
+    if (e.target.matches?.('.sign-out')) sessionStorage.clear();
+  });
+})();
