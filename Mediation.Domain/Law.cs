@@ -26,6 +26,9 @@ public static class Law
     /// <summary>Rights of parties.</summary>
     public static readonly Citation Pml23 = PeoplesMediationLaw.Article(23);
 
+    /// <summary>Rights and duties of parties, told before a session.</summary>
+    public static readonly Citation PmlRights = PeoplesMediationLaw.Article(23, 24);
+
     /// <summary>Ending without agreement; remedies told.</summary>
     public static readonly Citation Pml26 = PeoplesMediationLaw.Article(26);
 
@@ -129,7 +132,7 @@ public static class Law
     public static readonly Citation CivilCode1076 = CivilCode.Article(1076, 1079);
 
     /// <summary>Interest above four times the one-year loan prime rate is not protected.</summary>
-    public static readonly Citation Lending25 = PrivateLendingProvisions.Article(25, 29);
+    public static readonly Citation Lending25 = PrivateLendingProvisions.Article(25, 28, 29);
 
     /// <summary>"A court shall decide" is not a clause of a settlement.</summary>
     public static readonly Citation CourtMediation8 = CourtMediationProvisions.Article(8);

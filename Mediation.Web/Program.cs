@@ -1,4 +1,6 @@
 using Mediation.Web.Account;
+using Mediation.Web.Demo;
+using Mediation.Web.Play;
 using Mediation.Web.Setup;
 
 var asked = Verbs.Asked(args);
@@ -11,6 +13,7 @@ builder.Services.AddPages(origin);
 builder.Services.AddMediationData(builder.Configuration);
 builder.Services.AddSignIn(builder.Services.AddMediationIdentity(), origin);
 builder.Services.AddReading();
+builder.Services.AddPlay();
 
 var app = builder.Build();
 if (asked is not null) return await Verbs.RunAsync(app.Services, asked);
@@ -19,6 +22,9 @@ if (await StartUp.PrepareAsync(app.Services, migrate: app.Environment.IsDevelopm
     Verbs.Say(refusal, wrong: true);
     return Verbs.Wrong;
 }
+
+if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demonstration:Load", true))
+    await app.Services.GetRequiredService<DemonstrationLoader>().LoadAsync(DateTime.UtcNow);
 
 app.UsePages();
 await app.RunAsync();

@@ -58,7 +58,8 @@ public static class ClauseText
         _ => n.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    private static string Day(DateOnly d) => $"{d.Year}年{d.Month}月{d.Day}日";
+    /// <summary>A day in Chinese: 2026年9月30日.</summary>
+    internal static string Day(DateOnly d) => $"{d.Year}年{d.Month}月{d.Day}日";
 
     private static string Name(string key, IReadOnlyList<Party> parties)
     {

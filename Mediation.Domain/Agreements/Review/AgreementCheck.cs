@@ -28,5 +28,5 @@ public abstract class AgreementCheck(string code, FindingLevel level, Citation s
     private protected Finding Told(Text sentence, int? clause = null) => new(Code, FindingLevel.Inform, clause, sentence, Source);
 
     private Finding Weighing(FindingLevel level, Text wrong, Text remedy, int? clause) => new(Code, level, clause,
-        new($"{wrong.Zh}。其他内容都在。{remedy.Zh}。", $"{wrong.En}. Everything else is kept. {remedy.En}."), Source);
+        new($"{wrong.Zh}。{Finding.Kept.Zh}{remedy.Zh}。", $"{wrong.En}. {Finding.Kept.En} {remedy.En}."), Source);
 }

@@ -13,7 +13,7 @@ internal abstract class WordCheck(string code, FindingLevel level, Citation sour
         from words in subject.Words
         where Concerns(subject, words)
         from word in Pattern.Matches(words.Text).Where(m => Counts(words, m)).Select(m => m.Value).Distinct()
-        select Say(words, word.Replace("〇", "…", StringComparison.Ordinal));
+        select Say(words, word.Trim('，', '。', '；').Replace("〇", "…", StringComparison.Ordinal));
 
     /// <summary>Whether the clause is looked at.</summary>
     protected virtual bool Concerns(ReviewSubject subject, ClauseWords words) => true;

@@ -18,7 +18,7 @@ public sealed class FinaliseAgreement : CaseStep<FinaliseInput>
 {
     private static readonly Requirement NothingBlocks = new("review", Law.Pml29, c => c.Agreement is null
         ? [new Need(new("协议草稿", "a draft"), false)]
-        : [.. AgreementReview.Run(new(c.Case, c.Agreement, c.Today)).Where(f => f.Level == FindingLevel.Block).Select(f => new Need(f.Sentence, false))]);
+        : [.. AgreementReview.Run(new(c.Case, c.Agreement, c.Today)).Where(f => f.Level == FindingLevel.Block).Select(f => new Need(f.Matter, false))]);
 
     /// <summary>Declares the step.</summary>
     public FinaliseAgreement() : base("finalise-agreement", "T24", new("定稿，交各方签", "Finalise for signing"), Law.Pml29)

@@ -24,7 +24,7 @@ public sealed record OpenSessionInput
     internal static IEnumerable<InputFault> Check(StepContext c, OpenSessionInput i)
     {
         if (!i.IdentitiesChecked) yield return new("identitiesChecked", new("开会前要核对到场人的身份。", "Check identities before the session begins."));
-        if (!i.RightsTold) yield return new("rightsTold", new("开会前要告知权利义务。《人民调解法》第二十三条、第二十四条", "Tell rights and duties before the session begins. PML arts. 23-24"));
+        if (!i.RightsTold) yield return new("rightsTold", new($"开会前要告知权利义务。{Law.PmlRights.Zh}", $"Tell rights and duties before the session begins. {Law.PmlRights.En}"));
         if (i.Mode == SessionMode.Online && c.Case.Parties.FirstOrDefault(p => i.Present.Contains(p.Key) && !p.HasConsented(Parties.ConsentKind.Online)) is { } party)
             yield return new("mode", new($"{party.Name}还没有同意在线调解。请先记录。", $"{party.Name} has not consented to online mediation. Record it first."));
     }

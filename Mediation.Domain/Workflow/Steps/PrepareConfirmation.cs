@@ -44,7 +44,7 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
     {
         var court = context.Directory.FindCourt(input.Court)!;
         var choice = ConfirmationRoute.Choices(context.Case, context.Directory.Hosts, context.Directory.Bindings, context.Today).First(c => c.CourtId == court.Id);
-        if (!choice.Allowed) yield return new("court", new($"不能选{choice.Name}：{choice.Reason.Zh}。《民事诉讼法》第二百零五条", $"{choice.Name} cannot be chosen: {choice.Reason.En}. CPL art. 205"));
+        if (!choice.Allowed) yield return new("court", new($"不能选{choice.Name}：{choice.Reason.Zh}。{Law.Cpl205.Zh}", $"{choice.Name} cannot be chosen: {choice.Reason.En}. {Law.Cpl205.En}"));
         if (!input.EveryoneChooses) yield return new("everyoneChooses", new("司法确认要各方共同申请。", "Confirmation is applied for jointly."));
     }
 

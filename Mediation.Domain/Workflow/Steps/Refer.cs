@@ -38,7 +38,7 @@ public sealed class Refer : CaseStep<ReferInput>
         if (RoomOf(context, input) is null)
             yield return new("room", new("请选一个与本单位对接的调解室。", "Choose a room that is docked to your body."));
         if (!input.EveryoneConsents)
-            yield return new("everyoneConsents", new("有一方不同意就不能移送。请先征得各方同意。《人民调解法》第三条", "A dispute cannot be handed over unless every side consents. PML art. 3"));
+            yield return new("everyoneConsents", new($"有一方不同意就不能移送。请先征得各方同意。{Law.Pml3.Zh}", $"A dispute cannot be handed over unless every side consents. {Law.Pml3.En}"));
         foreach (var fault in PartyInput.Check(input.Parties, context.Today)) yield return fault;
     }
 

@@ -23,7 +23,7 @@ public sealed record SignInput
         else if (i.Method == SigningMethod.OnScreen && c.Case.FindParty(who.PartyKey)!.HasConsented(ConsentKind.ElectronicSigning) is false)
             yield return new("method", new($"{c.Case.FindParty(who.PartyKey)!.Name}还没有同意电子签名。可以在纸上签，或者先记录同意。", "This party has not consented to electronic signing. Sign on paper, or record the consent first."));
         else if (i.Method == SigningMethod.OnScreen && c.Case.Category == DisputeCategory.Family)
-            yield return new("method", new("婚姻、收养、继承等身份关系的协议只能在纸上签。《电子签名法》第三条", "Agreements on personal status are signed on paper. Electronic Signature Law art. 3"));
+            yield return new("method", new($"婚姻、收养、继承等身份关系的协议只能在纸上签。{Law.ESign3.Zh}", $"Agreements on personal status are signed on paper. {Law.ESign3.En}"));
         if (!i.Understood) yield return new("understood", new("要先请签字人看过全文，或者念给他听。", "The signatory must have read it or had it read out."));
     }
 

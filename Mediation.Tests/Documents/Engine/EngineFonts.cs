@@ -26,15 +26,11 @@ internal static class EngineFonts
         FontManager.RegisterFontWithCustomName(family, stream);
     }
 
+    // The build puts the fonts beside the program, and so beside its tests.
     private static string Find(string name)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var places = new[] { folder.FullName, Path.Combine(folder.FullName, "fonts"), Path.Combine(folder.FullName, "node_modules", "@expo-google-fonts", "noto-serif-sc", name[12..^4]) };
-            if (places.Select(place => Path.Combine(place, name)).FirstOrDefault(File.Exists) is { } found)
-                return found;
-        }
-
-        throw new FileNotFoundException($"{name} is not beside the tests. It comes from the npm package @expo-google-fonts/noto-serif-sc 0.4.3.");
+        var file = Path.Combine(AppContext.BaseDirectory, "Fonts", name);
+        return File.Exists(file) ? file
+            : throw new FileNotFoundException($"{name} is not beside the tests. The build of Mediation.Web takes it from npm: run 'npm ci' there and build again.");
     }
 }
