@@ -40,11 +40,11 @@ public sealed record StatusView(
         var due = outlook.Next;
         return new(c.Today, representative?.Name ?? party.Name,
             representative is null ? new("", "") : new($"您是{party.Name}的{representative.Capacity.Term().Zh}，", $"You act for {party.Name} ({representative.Capacity.Term().En}). "),
-            About(k), words.Now, words.Todo, words.More, due?.DueOn, due is null ? new("", "") : Cases.CaseRow.Named(due), PaymentsOf(c, party), words.IfUnpaid(),
+            AboutOf(k), words.Now, words.Todo, words.More, due?.DueOn, due is null ? new("", "") : Cases.CaseRow.Named(due), PaymentsOf(c, party), words.IfUnpaid(),
             StatusRoad.Of(c), [.. k.Documents.OrderBy(d => d.Number).Select(d => (d.Kind.Term(), StepContext.DayOf(d.IssuedAt)))], ContactOf(c));
     }
 
-    private static Text About(MediationCase k)
+    private static Text AboutOf(MediationCase k)
     {
         string Names(Side side, string and) => string.Join(and, k.InOrder.Where(p => p.Side == side).Select(p => p.Name));
         return new($"这是{Names(Side.Applicant, "、")}和{Names(Side.Respondent, "、")}的{k.Subject}。", $"This is the case of {Names(Side.Applicant, ", ")} and {Names(Side.Respondent, ", ")}: {k.Subject}.");
