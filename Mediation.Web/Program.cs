@@ -1,4 +1,5 @@
 using Mediation.Web.Account;
+using Mediation.Web.Play;
 using Mediation.Web.Setup;
 
 var asked = Verbs.Asked(args);
@@ -11,6 +12,7 @@ builder.Services.AddPages(origin);
 builder.Services.AddMediationData(builder.Configuration);
 builder.Services.AddSignIn(builder.Services.AddMediationIdentity(), origin);
 builder.Services.AddReading();
+builder.Services.AddPlay();
 
 var app = builder.Build();
 if (asked is not null) return await Verbs.RunAsync(app.Services, asked);

@@ -37,7 +37,7 @@ public sealed class SignInDesk(UserManager<Account> accounts, IPasswordHasher<Ac
     {
         ArgumentNullException.ThrowIfNull(http);
         var address = $"sign-in:{http.Connection.RemoteIpAddress}";
-        var typed = TypedText.HalfWidth(name).Trim();
+        var typed = (name ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim();
         var secret = password is { Length: <= LongestPassword } ? password : "";
         var account = typed.Length is > 0 and <= 100 ? await FindAsync(typed) : null;
         var right = hasher.VerifyHashedPassword(account ?? new Account(), account?.PasswordHash ?? Nobody.Value, secret) != PasswordVerificationResult.Failed;

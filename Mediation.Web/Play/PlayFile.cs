@@ -37,12 +37,13 @@ internal sealed record PlayFile(
     /// <param name="known">Bodies, people and rooms that are there already.</param>
     /// <param name="people">Actors that may be named without being described: by key.</param>
     /// <param name="today">The day the file's anchor becomes; null keeps the dates as written.</param>
+    /// <param name="days">Moves every date by this many days more.</param>
     public static (PlayFile? File, IReadOnlyList<PlayFault> Faults) Parse(
-        byte[] utf8, Directory known, IReadOnlyDictionary<string, Actor> people, DateOnly? today = null)
+        byte[] utf8, Directory known, IReadOnlyDictionary<string, Actor> people, DateOnly? today = null, int days = 0)
     {
         var faults = new PlayFaults();
         var root = new JsonPlaceReader(faults).Read(utf8);
-        var file = root is null ? null : new PlayReader(known, people, faults).Read(root, utf8, today);
+        var file = root is null ? null : new PlayReader(known, people, faults).Read(root, utf8, today, days);
         return faults.Any ? (null, faults.InOrder) : (file, []);
     }
 }

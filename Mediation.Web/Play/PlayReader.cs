@@ -14,10 +14,10 @@ internal sealed partial class PlayReader(Directory known, IReadOnlyDictionary<st
     private readonly HashSet<string> _created = [];
     private DateTime _last = DateTime.MinValue;
 
-    public PlayFile? Read(JsonPlace root, byte[] utf8, DateOnly? today)
+    public PlayFile? Read(JsonPlace root, byte[] utf8, DateOnly? today, int days)
     {
         if (JsonObject.Of(root, faults) is not { } top) return null;
-        var shift = today is { } day && top.Day("anchor") is { } anchor ? day.DayNumber - anchor.DayNumber : 0;
+        var shift = days + (today is { } day && top.Day("anchor") is { } anchor ? day.DayNumber - anchor.DayNumber : 0);
         root.Shift(shift);
         _ = top.Any("anchor");
         var title = top.Text("title", required: true) ?? "";

@@ -1,6 +1,8 @@
 using Mediation.Domain;
 using Mediation.Web.Account;
 using Mediation.Web.Data;
+using Mediation.Web.Demo;
+using Mediation.Web.Play;
 
 namespace Mediation.Web.Setup;
 
@@ -21,6 +23,8 @@ internal static class Verbs
         ["migrate"] = MigrateVerb.RunAsync,
         ["verify"] = VerifyVerb.RunAsync,
         ["create-admin"] = CreateAdminVerb.RunAsync,
+        ["play"] = PlayVerb.RunAsync,
+        ["seed"] = SeedVerb.RunAsync,
     };
 
     /// <summary>The words after the program's name, when the first is a verb; null when pages are to be served.</summary>
@@ -29,7 +33,11 @@ internal static class Verbs
     /// <summary>`--database PATH` names a SQLite file whatever the settings say.</summary>
     public static void Choose(VerbArguments? asked, IConfiguration configuration)
     {
-        if (asked?["database"] is not { } path) return;
+        if (asked is null) return;
+        // A verb answers on the same screen a log would fill.
+        configuration["Logging:LogLevel:Default"] = "Warning";
+        PlayVerb.Choose(asked, configuration);
+        if (asked["database"] is not { } path) return;
         configuration["Database:Provider"] = "Sqlite";
         configuration["Database:ConnectionString"] = $"Data Source={Path.GetFullPath(path)}";
     }

@@ -38,7 +38,7 @@ public sealed class RecordPerformance : CaseStep<RecordPerformanceInput>
         if (row.State is LedgerState.Conditional) yield return new("row", new("这一项还没有发生。", "This item has not arisen."));
         if (row.Amount is not null && PartyInput.Amount(input.Amount) is null) yield return new("amount", new("付款要写金额。", "A payment needs its amount."));
         if (row.Amount is null && PartyInput.Amount(input.Amount) is not null) yield return new("amount", new("这一项不是付款，金额请留空。", "This item is not a payment; leave the amount empty."));
-        if (PartyInput.Amount(input.Amount) is { } paid && row.Amount is not null && row.State != LedgerState.Performed && paid.Fen > row.Owed.Fen)
+        if (PartyInput.Amount(input.Amount) is { } paid && row.Amount is not null && row.State is LedgerState.Open or LedgerState.Partly && paid.Fen > row.Owed.Fen)
             yield return new("amount", new($"只欠{row.Owed}元，多出的请另行约定。", $"Only {row.Owed} yuan is owed."));
         if (input.On > context.Today) yield return new("on", new("履行的日子不能在今天以后。", "The day of performance cannot be in the future."));
         if (context.Agreement.EffectiveAt is { } at && input.On < StepContext.DayOf(at)) yield return new("on", new("履行的日子不能在协议生效以前。", "The day of performance cannot be before the agreement took effect."));

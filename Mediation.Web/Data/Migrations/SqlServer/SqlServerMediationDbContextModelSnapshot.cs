@@ -1650,6 +1650,26 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("Commands", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Web.Data.DataProtectionKeyRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Web.Data.DocumentContent", b =>
                 {
                     b.Property<Guid>("DocumentId")
