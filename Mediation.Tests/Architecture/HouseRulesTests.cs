@@ -10,7 +10,8 @@ public sealed class HouseRulesTests
     public void EveryFile_KeepsTheRule(string name)
     {
         var rule = Rule(name);
-        Assert.Equal([], Repository.Files.SelectMany(f => rule.Breaches(f.Path, f.Text).Select(b => $"{f.Path}: {b}")));
+        var breaches = Repository.Files.SelectMany(f => rule.Breaches(f.Path, f.Text).Select(b => $"{f.Path}: {b}")).ToList();
+        Assert.True(breaches.Count == 0, string.Join('\n', breaches));
     }
 
     [Theory, MemberData(nameof(Seeds))]
@@ -24,7 +25,8 @@ public sealed class HouseRulesTests
         Assert.Equal([], Violations.None.SelectMany(s => Rule(name).Breaches(s.Path, s.Text)));
 
     [Fact]
-    public void EveryInterface_HasTwoImplementations() => Assert.Equal([], InterfaceRule.Breaches(Repository.Files));
+    public void EveryInterface_HasTwoImplementations() =>
+        Assert.Equal([], InterfaceRule.Breaches([.. Repository.Files.Where(f => f.Path != "Mediation.Tests/Architecture/HouseRulesTests.cs")]));
 
     [Theory]
     [InlineData("class Letterbox : ILetterbox { }", 1)]
