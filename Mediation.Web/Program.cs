@@ -1,4 +1,5 @@
 using Mediation.Web.Account;
+using Mediation.Web.Demo;
 using Mediation.Web.Play;
 using Mediation.Web.Setup;
 
@@ -21,6 +22,9 @@ if (await StartUp.PrepareAsync(app.Services, migrate: app.Environment.IsDevelopm
     Verbs.Say(refusal, wrong: true);
     return Verbs.Wrong;
 }
+
+if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demonstration:Load", true))
+    await app.Services.GetRequiredService<DemonstrationLoader>().LoadAsync(DateTime.UtcNow);
 
 app.UsePages();
 await app.RunAsync();
