@@ -20,7 +20,7 @@ internal sealed class PlayBench : IAsyncDisposable
     public PlayBench(string environment = "Development")
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Database:ConnectionString", $"Data Source={File}")]).Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton<IHostEnvironment>(new Host(environment, _folder))
+        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<IHostEnvironment>(new Host(environment, _folder))
             .AddMediationData(settings).AddPlay().AddMediationIdentity().Services;
         Services = services.BuildServiceProvider();
     }

@@ -54,9 +54,9 @@ public sealed class AcceptanceStepsTests
     [Fact]
     public void ConsentTakenBack_StopsAcceptance()
     {
-        var c = Journeys.Referred().Take("registrar", "begin-asking").Take("mediator", "record-consent", Answer(false));
+        var c = Journeys.Referred().Take("registrar", "begin-asking").Take("registrar", "record-consent", Answer(false));
         Assert.Equal("consent", c.Refused("registrar", "accept").Code);
-        c.Take("mediator", "record-consent", Answer(true));
+        c.Take("registrar", "record-consent", Answer(true));
         Assert.Empty(c.WhyNot("registrar", "accept"));
     }
 

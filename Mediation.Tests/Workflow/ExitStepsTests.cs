@@ -43,7 +43,6 @@ public sealed class ExitStepsTests
     public void WithdrawnOnceEffective_IsTooLate() => Assert.Equal("state", Journeys.Effective().Refused("registrar", "withdraw").Code);
 
     [Theory]
-    [InlineData(CaseState.Accepted)]
     [InlineData(CaseState.Assigned)]
     [InlineData(CaseState.Mediating)]
     [InlineData(CaseState.Drafting)]
