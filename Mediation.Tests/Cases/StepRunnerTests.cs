@@ -22,11 +22,25 @@ public sealed class StepRunnerTests
         var report = await database.Services.GetRequiredService<Web.Data.ChainVerifier>().VerifyAsync();
         var found = await built.LoadAsync();
 
-        Assert.Equal(found.Version, report.Events);
+        Assert.Equal(found.Version, await db.Events.CountAsync(e => e.CommandId != Guid.Empty));
+        Assert.Equal(found.Version + found.Documents.Count, report.Events);
         Assert.Empty(report.Flaws);
         Assert.Equal("（某镇）人调字〔2026〕第0001号", found.FileNumber);
         Assert.Equal("（2026）渝0106诉前调确1号", found.Confirmation!.CourtNumber);
-        Assert.Equal(report.Events, await db.Commands.CountAsync());
+        Assert.Equal(found.Version, await db.Commands.CountAsync());
+    }
+
+    [Fact]
+    public async Task OldVersionAfterThePaperWasMade_NamesWhoTookTheStep()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var built = await new CaseBuilder(database).EffectiveAsync();
+        var late = built.Command("return-to-drafting", new ReturnToDraftingInput { Change = "改一处" }) with { Version = built.Version - 1 };
+
+        var answer = await database.Runner.RunAsync(late, Feng, built.Now);
+
+        Assert.Equal(StepStatus.Conflict, answer.Status);
+        Assert.Equal((Director.Name, built.Version), (answer.ChangedBy, answer.Version));
     }
 
     [Fact]
@@ -117,7 +131,7 @@ public sealed class StepRunnerTests
         await using var database = await TestDatabase.CreateAsync();
         var built = await new CaseBuilder(database).PoliceReferralAsync();
         await using var impatient = TestDatabase.Provide(database.File, busySeconds: 1);
-        await using var holder = new SqliteConnection($"Data Source={database.File}");
+        await using var holder = new SqliteConnection($"Data Source={database.File};Pooling=False");
         await holder.OpenAsync();
         await using var held = await holder.BeginTransactionAsync();
 

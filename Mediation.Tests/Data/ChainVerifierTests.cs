@@ -44,6 +44,17 @@ public sealed class ChainVerifierTests
     }
 
     [Fact]
+    public async Task ProgramItself_CannotChangeOrRemoveAnEvent()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await new CaseBuilder(database).PoliceReferralAsync();
+        await using var db = database.Open();
+        db.Remove(db.Events.Single());
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+    }
+
+    [Fact]
     public async Task EmptyRecord_IsWhole()
     {
         await using var database = await TestDatabase.CreateAsync();

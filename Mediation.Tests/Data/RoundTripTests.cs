@@ -73,6 +73,25 @@ public sealed class RoundTripTests
         Assert.Equal(new DateOnly(2026, 9, 20), (await built.LoadAsync()).Agreement!.Obligations[1].DueOn);
     }
 
+    [Fact]
+    public async Task TwoContextsOnOneVersion_SecondSaveIsRefused()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var built = await new CaseBuilder(database).MediatingAsync();
+        await using var first = database.Open();
+        await using var second = database.Open();
+        foreach (var db in new[] { first, second })
+        {
+            var context = LawData.ContextFor((await CaseLoader.LoadAsync(db, built.CaseId, withCaucus: false))!, Feng, built.Now, await LawData.LoadAsync(db));
+            CaseWorkflow.Take(CaseWorkflow.Find("record-statement")!, context, new RecordStatementInput { Party = "A1", Words = "一句话。" });
+        }
+
+        await first.SaveChangesAsync();
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync());
+        Assert.Single((await built.LoadAsync()).Sessions.Single().Statements);
+    }
+
     private static string Json(MediationCase @case)
     {
         var options = new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

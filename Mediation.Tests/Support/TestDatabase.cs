@@ -51,7 +51,7 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Runs SQL behind the product's back, as somebody with the file could.</summary>
     public async Task TamperAsync(string sql)
     {
-        await using var connection = new SqliteConnection($"Data Source={File}");
+        await using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -60,9 +60,16 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Release(Services);
         await Services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+    }
+
+    // Closes what the pool still holds open of this one file.
+    private static void Release(IServiceProvider services)
+    {
+        using var connection = new SqliteConnection(services.GetRequiredService<DatabaseOptions>().ConnectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     private static async Task<byte[]> MakeTemplateAsync()
@@ -75,8 +82,9 @@ public sealed class TestDatabase : IAsyncDisposable
             await using var db = await services.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContextAsync();
             await TestDirectory.WriteAsync(db);
             await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+            await db.Database.CloseConnectionAsync();
+            Release(services);
         }
-        SqliteConnection.ClearAllPools();
         var bytes = await System.IO.File.ReadAllBytesAsync(file);
         Directory.Delete(folder, recursive: true);
         return bytes;

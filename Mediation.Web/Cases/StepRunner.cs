@@ -26,7 +26,7 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
         try
         {
             var answer = await unit.RunAsync((db, token) => AnswerAsync(db, command, actor, EventLog.Moment(nowUtc), token), ct);
-            if (answer is { Status: StepStatus.Done, IssuedDocuments.Count: > 0, CaseId: { } caseId }) await MakePapersAsync(caseId, ct);
+            if (answer is { Status: StepStatus.Done, IssuedDocuments.Count: > 0, CaseId: { } caseId }) await MakePapersAsync(caseId, nowUtc);
             return answer;
         }
         catch (StoreBusyException)
@@ -35,12 +35,13 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
         }
     }
 
-    // The step stands whether or not its papers can be made now: what cannot be made waits and is tried again.
-    private async Task MakePapersAsync(Guid caseId, CancellationToken ct)
+    // The step stands whether or not its papers can be made now, and whether or not its page is still open: what cannot be
+    // made waits and is tried again.
+    private async Task MakePapersAsync(Guid caseId, DateTime nowUtc)
     {
         try
         {
-            await documents.MakeAsync(caseId, ct);
+            await documents.MakeAsync(caseId, nowUtc, CancellationToken.None);
         }
         catch (StoreBusyException)
         {
@@ -88,7 +89,8 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
 
     private static async Task<StepAnswer> ConflictAsync(MediationDbContext db, StepCommand command, MediationCase @case, CancellationToken ct)
     {
-        var last = await db.Events.AsNoTracking().Where(e => e.CaseId == @case.Id).OrderByDescending(e => e.Sequence).FirstOrDefaultAsync(ct);
+        // Papers made and calendars loaded are events too; only a step, which has a command, makes what somebody saw old.
+        var last = await db.Events.AsNoTracking().Where(e => e.CaseId == @case.Id && e.CommandId != Guid.Empty).OrderByDescending(e => e.Sequence).FirstOrDefaultAsync(ct);
         var when = last is null ? "" : StepContext.LocalOf(last.At).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
         return StepAnswer.Of(StepStatus.Conflict, command, new(
             $"{last?.ActorName}{when}改过这个案件，您看到的是旧的。您的内容都在，没有覆盖任何人。请对照后再办。",

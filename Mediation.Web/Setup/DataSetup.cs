@@ -14,6 +14,7 @@ public static class DataSetup
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton(sp => DatabaseOptions.From(configuration, sp.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory()));
+        services.AddLogging(logging => logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning));
         services.AddSingleton<SqliteSettings>();
         services.AddDbContextFactory<SqliteMediationDbContext>((sp, options) => options
             .UseSqlite(sp.GetRequiredService<DatabaseOptions>().ConnectionString, o => o.CommandTimeout(BusySeconds(sp)))

@@ -7,8 +7,8 @@ namespace Mediation.Web.Setup;
 /// <summary>Accounts, roles and passwords. Signing in over HTTP is added where the pages are.</summary>
 public static class IdentitySetup
 {
-    /// <summary>Rounds of PBKDF2-HMAC-SHA512: the number OWASP asks for.</summary>
-    public const int HashRounds = 210_000;
+    /// <summary>Rounds a password is hashed with.</summary>
+    public const int HashRounds = PasswordRounds.Count;
 
     /// <summary>Shortest password.</summary>
     public const int ShortestPassword = 10;

@@ -22,8 +22,10 @@ public static class StartUp
         if (!migrate && options.File is { } file && !File.Exists(file))
             return new($"没有数据库文件{file}。请先运行 migrate。", $"There is no database file {file}. Run migrate first.");
         await using var db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContextAsync(ct);
-        if (migrate) await db.Database.MigrateAsync(ct);
-        else if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+        // Asked first: migrating takes a lock in the database, which a process killed just then would leave behind.
+        var isBehind = (await db.Database.GetPendingMigrationsAsync(ct)).Any();
+        if (isBehind && migrate) await db.Database.MigrateAsync(ct);
+        else if (isBehind)
             return new("数据库的表不是这一版的。请先备份，再运行 migrate。", "The database is not of this version. Back it up, then run migrate.");
         if (options.IsSqlite && await SqliteSettings.RefusalAsync(db, ct) is { } refusal) return refusal;
         await AddKnownYearsAsync(db, ct);
