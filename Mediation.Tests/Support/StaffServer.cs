@@ -1,54 +1,61 @@
 using Mediation.Domain.Access;
-using Mediation.Web.Cases;
+using Mediation.Domain.Workflow.Steps;
 using Mediation.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using WebAccount = Mediation.Web.Account.Account;
 
 namespace Mediation.Tests.Support;
 
-/// <summary>The program with the test directory, accounts for its people, and one case with a signed agreement.</summary>
-public sealed class StaffServer : ServerFixture
+/// <summary>A clock that stands where it is set.</summary>
+public sealed class SetClock : TimeProvider
+{
+    /// <summary>Beijing, 21 September 2026, ten in the morning: the second instalment of D1 is open.</summary>
+    public DateTimeOffset Now { get; set; } = new(2026, 9, 21, 2, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
+
+/// <summary>The program on a database with the test directory, accounts for its people and case D1, confirmed, its first instalment paid.</summary>
+public class StaffServer : ServerFixture
 {
     public const string Password = "Zhuozi-Yizi-38";
-    private readonly SemaphoreSlim filling = new(1);
-    private bool filled;
+    private TestDatabase database = null!;
+
+    public SetClock Clock { get; } = new();
 
     public string QueryCode { get; private set; } = "";
 
     public Guid CaseId { get; private set; }
 
-    public IDbContextFactory<MediationDbContext> Contexts => Services.GetRequiredService<IDbContextFactory<MediationDbContext>>();
+    public TestDatabase Database => database;
+
+    protected virtual string EnvironmentName => "Development";
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseSetting("Demonstration", "false");
+        Task.Run(FillAsync).GetAwaiter().GetResult();
+        builder.UseEnvironment(EnvironmentName);
+        builder.UseSetting("Demonstration:Load", "false");
+        builder.UseSetting("Database:ConnectionString", $"Data Source={database.File}");
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
     }
 
-    public async Task<StaffServer> FillAsync()
+    public override async ValueTask DisposeAsync()
     {
-        await filling.WaitAsync();
-        try
-        {
-            if (filled) return this;
-            filled = true;
-            await using (var db = await Contexts.CreateDbContextAsync()) await TestDirectory.WriteAsync(db);
-            foreach (var actor in new[] { TestDirectory.Feng, TestDirectory.OtherMediator, TestDirectory.Officer, TestDirectory.Administrator, TestDirectory.Director }) await AddAsync(actor);
-            await MakeCaseAsync();
-            return this;
-        }
-        finally
-        {
-            filling.Release();
-        }
+        await base.DisposeAsync();
+        await database.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
-    public async Task AddAsync(Actor actor, string? phone = null)
+    public async Task<WebAccount> AddAsync(Actor actor, string? phone = null)
     {
-        await using var scope = Services.CreateAsyncScope();
+        await using var scope = database.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<WebAccount>>();
         var account = new WebAccount
         {
@@ -56,15 +63,25 @@ public sealed class StaffServer : ServerFixture
             RegionCode = actor.RegionCode, PhoneNumber = phone,
         };
         Assert.True((await accounts.CreateAsync(account, Password)).Succeeded);
-        foreach (var role in actor.Roles) await accounts.AddToRoleAsync(account, $"{role}");
+        foreach (var role in actor.Roles) Assert.True((await accounts.AddToRoleAsync(account, $"{role}")).Succeeded);
+        return account;
     }
 
-    private async Task MakeCaseAsync()
+    private async Task FillAsync()
     {
-        var builder = new CaseBuilder(Services.GetRequiredService<StepRunner>(), Contexts);
-        await builder.EffectiveAsync();
+        database = await TestDatabase.CreateAsync();
+        await AddAsync(TestDirectory.Feng, "13700000009");
+        foreach (var actor in new[] { TestDirectory.OtherMediator, TestDirectory.Officer, TestDirectory.Administrator, TestDirectory.Director, TestDirectory.Chu }) await AddAsync(actor);
+        var builder = await new CaseBuilder(database).ConfirmedAsync();
+        await builder.TakeAsync("record-performance", TestDirectory.Feng, new RecordPerformanceInput { Row = "1", Amount = "51,300.00", On = new(2026, 8, 6), Manner = "现金，当场签收" });
         CaseId = builder.CaseId;
-        await using var db = await Contexts.CreateDbContextAsync();
+        await using var db = database.Open();
         QueryCode = await db.Cases.Where(c => c.Id == CaseId).Select(c => c.QueryCode).SingleAsync();
     }
+}
+
+/// <summary>The same as it runs for real.</summary>
+public sealed class ProductionServer : StaffServer
+{
+    protected override string EnvironmentName => "Production";
 }
