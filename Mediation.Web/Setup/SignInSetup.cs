@@ -1,4 +1,5 @@
 using Mediation.Web.Account;
+using Mediation.Web.Administration;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
 using Mediation.Web.Public;
@@ -42,7 +43,7 @@ internal static class SignInSetup
     public static IServiceCollection AddReading(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>().AddScoped<StatusQueries>();
+        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>();
         return services;
     }
 

@@ -1,0 +1,78 @@
+using System.Net;
+using Mediation.Tests.Support;
+using Mediation.Web.Public;
+
+namespace Mediation.Tests.Public;
+
+public sealed class StatusPageTests : IAsyncLifetime
+{
+    private readonly StaffServer server = new();
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Fact]
+    public async Task CodeAndDigits_ShowWhereTheCaseIs()
+    {
+        var page = await AskAsync($"{server.QueryCode[..5].ToLowerInvariant()}-{server.QueryCode[5..]}", "0001");
+        Assert.Contains("张某甲，您好。", page);
+        Assert.Contains("第二期土地流转费", page);
+        Assert.Contains("51,300.00", page);
+        Assert.Contains("还有9天", page);
+        Assert.Contains("您这边不用办什么。", page);
+        Assert.Contains("023-60000002", page);
+        Assert.DoesNotContain(D1.LiPhone, page);
+        Assert.DoesNotContain(D1.ZhangId, page);
+        Assert.DoesNotContain(D1.CaucusWords, page);
+    }
+
+    [Fact]
+    public async Task Debtor_ReadsWhatToPay()
+    {
+        var page = await AskAsync(server.QueryCode, "0003");
+        Assert.Contains("请在9月30日（三）前付清51,300.00元。", page);
+        Assert.DoesNotContain("到期没收到，怎么办", page);
+    }
+
+    [Fact]
+    public async Task WrongDigitsUnknownCodeAndNonsense_ReadTheSame()
+    {
+        var wrong = await AskAsync(server.QueryCode, "9999");
+        Assert.Contains("没有查到。", wrong);
+        Assert.Equal(wrong, await AskAsync("ZZZZZZZZZZ", "0001"));
+        Assert.Equal(wrong, await AskAsync("<script>", "12"));
+        Assert.Equal(wrong, await AskAsync(server.QueryCode, ""));
+    }
+
+    [Fact]
+    public async Task TenWrongTries_CloseTheCodeForAQuarterOfAnHour()
+    {
+        var wrong = await AskAsync(server.QueryCode, "9999");
+        for (var i = 1; i < StatusQueries.TriesOfACode; i++) await AskAsync(server.QueryCode, "9999");
+        Assert.Equal(wrong, await AskAsync(server.QueryCode, "0001"));
+        server.Clock.Now += StatusQueries.Hold;
+        Assert.Contains("张某甲，您好。", await AskAsync(server.QueryCode, "0001"));
+    }
+
+    [Fact]
+    public async Task CookieForEnglishAndLargeLetters_ChangesThePage()
+    {
+        using var browser = new PlainBrowser(server.Address);
+        Assert.Contains("lang=\"zh-CN\"", await browser.ReadAsync("/status"));
+        var answer = await browser.GetAsync("/language/en?returnUrl=%2Fstatus");
+        Assert.Equal("/status", answer.Headers.Location!.OriginalString);
+        Assert.Equal("/", (await browser.GetAsync("/text-size/large?returnUrl=%2F%5Cevil.example")).Headers.Location!.OriginalString);
+        var page = await browser.ReadAsync("/status");
+        Assert.Contains("<html lang=\"en\" data-text=\"large\"", page);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/language/fr")).StatusCode);
+    }
+
+    private async Task<string> AskAsync(string code, string digits)
+    {
+        using var browser = new PlainBrowser(server.Address);
+        var answer = await browser.PostAsync("/status", "status", ("code", code), ("digits", digits));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return PageText.WithoutTokens(await answer.Content.ReadAsStringAsync());
+    }
+}

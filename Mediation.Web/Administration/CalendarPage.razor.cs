@@ -1,0 +1,72 @@
+using Mediation.Domain;
+using Mediation.Domain.Access;
+using Mediation.Domain.Deadlines;
+using Mediation.Web.Account;
+using Mediation.Web.Cases;
+using Mediation.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Administration;
+
+/// <summary>The holiday notices deadlines are counted by.</summary>
+public partial class CalendarPage(CalendarLoader loader, CurrentActor current, IDbContextFactory<MediationDbContext> contexts, TimeProvider clock)
+{
+    private bool denied;
+    private bool busy;
+    private IReadOnlyList<CalendarYear>? years;
+    private IReadOnlyList<(Text Name, string Days, Citation Source)> lengths = [];
+    private int year;
+    private int? changed;
+    private int loaded;
+    private string source = "";
+    private string off = "";
+    private string work = "";
+    private Text? sourceFault;
+    private Text? offFault;
+    private Text? workFault;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        denied = (await current.FindAsync())?.Is(Role.Administrator) is not true;
+        if (!denied) await ReadAsync();
+        year = years is { Count: > 0 } known ? known.Max(y => y.Year) + 1 : clock.GetUtcNow().Year;
+    }
+
+    private async Task ReadAsync()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        years = [.. (await db.Calendars.AsNoTracking().OrderByDescending(y => y.Year).ToListAsync()).Select(y => y.ToYear())];
+        var law = await LawData.LoadAsync(db);
+        lengths = [.. DeadlineRules.All.Where(r => r.IsSetting).Select(r => (r.Name, law.Lengths.PeriodOf(r.Kind).Words.In(Shell.Tongue.IsEnglish), r.Source))];
+    }
+
+    private async Task LoadAsync()
+    {
+        if (busy) return;
+        (busy, changed, sourceFault, offFault, workFault) = (true, null, null, null, null);
+        try
+        {
+            var (daysOff, wrongOff) = CalendarText.Read(off, year);
+            var (daysWorked, wrongWork) = CalendarText.Read(work, year);
+            (offFault, workFault) = (wrongOff, wrongWork);
+            if (source.Trim().Length == 0) sourceFault = new("请填通知的文号，日后好核对。", "Enter the number of the notice, so that it can be checked later.");
+            if (offFault is not null || workFault is not null || sourceFault is not null) return;
+            var parsed = CalendarYear.Create(year, [.. daysOff], [.. daysWorked], new Text(source.Trim(), source.Trim()));
+            if (!parsed.Ok)
+            {
+                if (parsed.Fault!.Code == "calendar-year.make-up") workFault = parsed.Fault.Sentence;
+                else offFault = parsed.Fault.Sentence;
+                return;
+            }
+            if (await current.FindAsync() is not { } actor || !actor.Is(Role.Administrator)) return;
+            changed = await loader.LoadAsync(parsed.Value, actor, clock.GetUtcNow().UtcDateTime);
+            loaded = year;
+            await ReadAsync();
+        }
+        finally
+        {
+            busy = false;
+        }
+    }
+}
