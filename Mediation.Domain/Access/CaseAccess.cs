@@ -62,8 +62,7 @@ public static class CaseAccess
         var relation = RelationOf(actor, @case);
         return role switch
         {
-            Role.Mediator => relation.HasFlag(CaseRelation.Handling)
-                || (relation.HasFlag(CaseRelation.SameCommittee) && @case.LeadMediatorId is null),
+            Role.Mediator => relation.HasFlag(CaseRelation.Handling),
             Role.Registrar or Role.Director => relation.HasFlag(CaseRelation.SameCommittee),
             Role.CourtClerk or Role.Judge => relation.HasFlag(CaseRelation.SubmittedTo),
             Role.PoliceOfficer or Role.LettersOfficer => relation.HasFlag(CaseRelation.Referring),

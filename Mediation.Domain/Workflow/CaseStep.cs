@@ -66,6 +66,9 @@ public abstract class CaseStep
     /// <summary>The type of its input.</summary>
     public abstract Type InputType { get; }
 
+    /// <summary>Whether the step concerns this case at all; one that does not is not offered, not even as blocked.</summary>
+    public virtual bool Concerns(StepContext context) => true;
+
     /// <summary>The number series it draws from, or null.</summary>
     public virtual string? NumberSeries(StepContext context) => null;
 

@@ -3,7 +3,6 @@ using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Workflow;
 using Mediation.Tests.Support;
-using Mediation.Web.Account;
 using Mediation.Web.Data;
 using Mediation.Web.Demo;
 using Mediation.Web.Setup;
@@ -79,7 +78,7 @@ public sealed class DemonstrationTests(DemonstrationTests.Loaded loaded) : IClas
     {
         var bench = loaded.Bench;
         await using var scope = bench.Services.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Web.Account.Account>>();
         foreach (var demo in DemonstrationAccounts.All)
         {
             var account = await accounts.FindByNameAsync(demo.Key);

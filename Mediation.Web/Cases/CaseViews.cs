@@ -41,7 +41,7 @@ internal static class CaseViews
 
     /// <summary>Every step of the present state, the reader's own first, forward ones before the rest.</summary>
     internal static IReadOnlyList<StepOffer> Offers(StepContext c) =>
-        [.. CaseWorkflow.Steps.Where(s => !s.Creates && CaseWorkflow.Belongs(s, c.Case))
+        [.. CaseWorkflow.Steps.Where(s => !s.Creates && CaseWorkflow.Belongs(s, c.Case) && s.Concerns(c))
             .Select(s => Offer(s, c)).Where(o => o.IsMine || o.Step.IsForward)
             .OrderByDescending(o => o.IsMine).ThenByDescending(o => o.Step.IsForward)];
 

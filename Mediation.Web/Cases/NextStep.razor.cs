@@ -25,11 +25,7 @@ public partial class NextStep
 
     // The reader's own forward step, of either machine, before somebody else's.
     private StepOffer? Forward => View.Offers.Where(o => o.Step.IsForward)
-        .OrderByDescending(o => o.IsOpen).ThenByDescending(o => o.IsMine).ThenBy(o => o.Step.Machine).FirstOrDefault(o => !ClosedWindow(o));
+        .OrderByDescending(o => o.IsOpen).ThenByDescending(o => o.IsMine).ThenBy(o => o.Step.Machine).FirstOrDefault();
 
-    private List<StepOffer> Others => [.. View.Offers.Where(o => o.IsMine && o.Step.Key != Forward?.Step.Key && !Elsewhere.Contains(o.Step.Key) && !ClosedWindow(o))];
-
-    // Confirmation that cannot be applied for before there is an agreement is not yet worth a line.
-    private bool ClosedWindow(StepOffer offer) =>
-        offer.Step.Key == "prepare-confirmation" && View.Agreement?.EffectiveAt is null;
+    private List<StepOffer> Others => [.. View.Offers.Where(o => o.IsMine && o.Step.Key != Forward?.Step.Key && !Elsewhere.Contains(o.Step.Key))];
 }

@@ -26,7 +26,7 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
         try
         {
             var answer = await unit.RunAsync((db, token) => AnswerAsync(db, command, actor, EventLog.Moment(nowUtc), token), ct);
-            if (answer is { Status: StepStatus.Done, IssuedDocuments.Count: > 0, CaseId: { } caseId }) await MakePapersAsync(caseId);
+            if (answer is { Status: StepStatus.Done, IssuedDocuments.Count: > 0, CaseId: { } caseId }) await MakePapersAsync(caseId, nowUtc);
             return answer;
         }
         catch (StoreBusyException)
@@ -37,11 +37,11 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
 
     // The step stands whether or not its papers can be made now, and whether or not its page is still open: what cannot be
     // made waits and is tried again.
-    private async Task MakePapersAsync(Guid caseId)
+    private async Task MakePapersAsync(Guid caseId, DateTime nowUtc)
     {
         try
         {
-            await documents.MakeAsync(caseId, CancellationToken.None);
+            await documents.MakeAsync(caseId, nowUtc, CancellationToken.None);
         }
         catch (StoreBusyException)
         {

@@ -16,7 +16,7 @@ public sealed partial class DocumentRetry(DocumentService documents, TimeProvide
         {
             try
             {
-                foreach (var id in await documents.WaitingAsync(stoppingToken)) await documents.MakeAsync(id, stoppingToken);
+                foreach (var id in await documents.WaitingAsync(stoppingToken)) await documents.MakeAsync(id, ct: stoppingToken);
             }
             catch (Exception e) when (e is StoreBusyException or DbUpdateException or System.Data.Common.DbException)
             {

@@ -24,13 +24,13 @@ public sealed partial class DocumentService(IDbContextFactory<MediationDbContext
     /// Returns how many were made.
     /// </summary>
     /// <exception cref="StoreBusyException">The store was busy; what was not stored stays queued.</exception>
-    public async Task<int> MakeAsync(Guid caseId, CancellationToken ct = default)
+    public async Task<int> MakeAsync(Guid caseId, DateTime? at = null, CancellationToken ct = default)
     {
         var made = 0;
         foreach (var document in await QueuedAsync(caseId, ct))
         {
             // Rendered before the store is locked: writers do not wait for a page layout.
-            if (TryRender(caseId, document) is { } paper && await unit.RunAsync((db, token) => KeepAsync(db, caseId, document.Id, paper, token), ct)) made++;
+            if (TryRender(caseId, document) is { } paper && await unit.RunAsync((db, token) => KeepAsync(db, caseId, document.Id, paper, at ?? time.GetUtcNow().UtcDateTime, token), ct)) made++;
         }
 
         return made;
@@ -63,13 +63,13 @@ public sealed partial class DocumentService(IDbContextFactory<MediationDbContext
         }
     }
 
-    private async Task<bool> KeepAsync(MediationDbContext db, Guid caseId, Guid documentId, RenderedPaper paper, CancellationToken ct)
+    private static async Task<bool> KeepAsync(MediationDbContext db, Guid caseId, Guid documentId, RenderedPaper paper, DateTime at, CancellationToken ct)
     {
         var document = await db.Cases.Where(c => c.Id == caseId).SelectMany(c => c.Documents).FirstAsync(d => d.Id == documentId, ct);
         if (document.Digest is not null) return false;
         var state = (await db.Cases.Where(c => c.Id == caseId).Select(c => c.State).FirstAsync(ct)).Code();
         var digest = Convert.ToHexStringLower(SHA256.HashData(paper.Pdf));
-        var now = EventLog.Moment(time.GetUtcNow().UtcDateTime);
+        var now = EventLog.Moment(at);
         document.MadeAs(digest, paper.Pages);
         db.DocumentContents.Add(new DocumentContent { DocumentId = documentId, Bytes = paper.Pdf, Digest = digest, MadeAt = now });
         var (kind, pages) = (document.Kind.Term(), paper.Pages);

@@ -22,6 +22,10 @@ internal sealed record PlayAssertion(
     string Case, string? State, IReadOnlyList<LedgerAssertion> Ledger, (int? Count, string? Total)? Shares,
     IReadOnlyList<DeadlineAssertion> Deadlines, IReadOnlyList<string>? Documents)
 {
+    /// <summary>The same without the days.</summary>
+    public PlayAssertion WithoutDays() =>
+        this with { Ledger = [.. Ledger.Select(r => r with { Due = null })], Deadlines = [.. Deadlines.Select(d => d with { Due = null })] };
+
     /// <summary>What is otherwise; empty if everything is as asserted.</summary>
     public IEnumerable<Text> Check(MediationCase c)
     {

@@ -16,7 +16,7 @@ internal static class PlayPapers
         var written = 0;
         foreach (var (label, id) in cases)
         {
-            await services.GetRequiredService<DocumentService>().MakeAsync(id, ct);
+            await services.GetRequiredService<DocumentService>().MakeAsync(id, ct: ct);
             await using var db = await services.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContextAsync(ct);
             var @case = await CaseLoader.LoadAsync(db, id, withCaucus: false, ct) ?? throw new InvalidOperationException("The case was there a moment ago.");
             foreach (var paper in @case.Documents)

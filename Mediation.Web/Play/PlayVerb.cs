@@ -49,6 +49,11 @@ internal static class PlayVerb
         {
             return await PlayAsync(services, await File.ReadAllBytesAsync(path), asked["out"], Console.Out, Console.Error, english);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            Verbs.Say(new($"读写不成：{e.Message}", $"Reading or writing failed: {e.Message}"), wrong: true);
+            return Verbs.Wrong;
+        }
         finally
         {
             if (asked["database"] is null) Delete(services);
@@ -65,7 +70,9 @@ internal static class PlayVerb
             await errors.WriteLineAsync(new Text($"文件有{faults.Count}处要改，什么都没有运行。", $"{faults.Count} faults in the file; nothing was run.").In(english));
             return Verbs.Misused;
         }
-        if (await StartUp.PrepareAsync(services, migrate: true, ct) is { } refusal)
+        // A store that is there already is brought to this version by the verb migrate alone.
+        var isNew = services.GetRequiredService<DatabaseOptions>().File is { } store && !File.Exists(store);
+        if (await StartUp.PrepareAsync(services, migrate: isNew, ct) is { } refusal)
         {
             await errors.WriteLineAsync(refusal.In(english));
             return Verbs.Wrong;

@@ -1,6 +1,7 @@
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
+using Mediation.Web.Public;
 using Mediation.Web.Sessions;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -41,7 +42,7 @@ internal static class SignInSetup
     public static IServiceCollection AddReading(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>();
+        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>().AddScoped<StatusQueries>();
         return services;
     }
 

@@ -9,7 +9,6 @@ public partial class MainLayout
     private ErrorBoundary? boundary;
     private IReadOnlyList<MenuItem> menu = [];
     private string? name;
-    private string? body;
 
     private string Here => Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
@@ -19,7 +18,6 @@ public partial class MainLayout
         if (await Reader.FindAsync() is not { } reader) return;
         menu = Menu.Of(reader);
         name = $"{reader.Name} · {string.Join(T["、"], reader.Roles.Order().Select(r => r.Here()))}";
-        body = T["人民调解"];
     }
 
     /// <inheritdoc/>

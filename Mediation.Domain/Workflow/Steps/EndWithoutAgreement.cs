@@ -23,7 +23,7 @@ public sealed class EndWithoutAgreement : CaseStep<EndInput>
     public EndWithoutAgreement() : base("end-without-agreement", "T21", new("调解不成，终止", "End without agreement"), Law.Pml26)
     {
         Moves([CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting], CaseState.Ended);
-        By(Role.Mediator);
+        By(Role.Mediator, Role.Director);
         Issue(DocumentKind.Ended);
         Stop(DeadlineKind.D07, DeadlineKind.D09, DeadlineKind.D10);
     }

@@ -24,6 +24,8 @@ public sealed class OpenProactively : CaseStep<IntakeInput>
         IntakeInput.Place(context, context.Actor.CommitteeId!.Value);
         input.WriteTo(context);
         context.Case.Origin = CaseOrigin.Proactive;
+        // Whoever found the dispute carries it until the director appoints.
+        if (context.Actor.MediatorId is { } mediator) (context.Case.LeadMediatorId, context.Case.LeadMediatorName) = (mediator, context.Actor.Name);
         return new("调委会主动介入", "The committee started on its own initiative");
     }
 }

@@ -40,6 +40,10 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
     }
 
     /// <inheritdoc/>
+    public override bool Concerns(StepContext context) =>
+        context.Agreement?.EffectiveAt is not null && context.Case.State is CaseState.Performing or CaseState.InDefault;
+
+    /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, PrepareConfirmationInput input)
     {
         var court = context.Directory.FindCourt(input.Court)!;

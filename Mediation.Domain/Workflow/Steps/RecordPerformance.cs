@@ -65,7 +65,7 @@ public sealed class RecordPerformance : CaseStep<RecordPerformanceInput>
         var day = input.On.Value.ToString("M月d日", CultureInfo.InvariantCulture);
         var sum = amount is { } m ? $"{m}元" : "";
         return full
-            ? new($"{row.Subject}{sum}，{day}履行", $"{row.Subject} {amount}: performed on {input.On:yyyy-MM-dd}")
+            ? new($"{row.Subject}{sum}，{day}履行", $"{row.Subject}{(amount is { } paid ? $" {paid}" : "")}: performed on {input.On:yyyy-MM-dd}")
             : new($"{row.Subject}收到{sum}，还欠{row.Owed}元", $"{row.Subject}: {amount} received, {row.Owed} still owed");
     }
 }

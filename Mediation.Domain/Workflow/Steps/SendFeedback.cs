@@ -29,6 +29,9 @@ public sealed class SendFeedback : CaseStep<SendFeedbackInput>
     }
 
     /// <inheritdoc/>
+    public override bool Concerns(StepContext context) => context.Case.Referral is { RepliedAt: null };
+
+    /// <inheritdoc/>
     protected override Text Apply(StepContext context, SendFeedbackInput input)
     {
         var referral = context.Case.Referral!;

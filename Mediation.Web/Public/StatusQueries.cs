@@ -1,0 +1,65 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
+using Mediation.Web.Account;
+using Mediation.Web.Cases;
+using Mediation.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Public;
+
+/// <summary>
+/// Finds a case by its query code for somebody who knows the last four digits of a party's phone. Whatever is wrong, the answer is
+/// nothing: it does not say whether there is such a case, nor whether there were too many wrong tries.
+/// </summary>
+public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts, Attempts attempts, TimeProvider clock)
+{
+    /// <summary>Wrong tries for one code before it is closed for a while.</summary>
+    public const int TriesOfACode = 10;
+
+    /// <summary>Wrong tries of one address before it is closed for a while: a whole room may share one.</summary>
+    public const int TriesOfAnAddress = 30;
+
+    /// <summary>How long either stays closed.</summary>
+    public static readonly TimeSpan Hold = TimeSpan.FromMinutes(15);
+
+    private const int Digits = 4;
+    private const string NoCode = "----------";
+
+    // Somebody who only reads, and of whom nothing is known but a phone.
+    private static readonly Actor Reader = new("", "", new HashSet<Role>());
+
+    /// <summary>What the party reads; null if code and digits do not belong together or were tried too often.</summary>
+    public async Task<StatusView?> FindAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default)
+    {
+        var code = QueryCode.Normalise(typedCode);
+        var digits = (typedDigits ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim();
+        var (byCode, byAddress) = ($"status:{code ?? NoCode}", $"status-from:{address}");
+        var closed = (code is not null && attempts.AreTooMany(byCode, TriesOfACode)) || attempts.AreTooMany(byAddress, TriesOfAnAddress);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        // The same one query for a code that exists, one that does not and one that cannot: the time tells nothing.
+        var asked = code ?? NoCode;
+        var parties = await db.Cases.AsNoTracking().Where(c => c.QueryCode == asked).SelectMany(c => c.Parties, (c, p) => new { c.Id, Party = p })
+            .Select(x => new { x.Id, PartyId = x.Party.Id, x.Party.Side, x.Party.Ordinal, x.Party.Phone, Acting = x.Party.Representatives.Select(r => new { r.Id, r.Phone }).ToList() })
+            .ToListAsync(ct);
+        var match = parties.OrderBy(p => p.Side).ThenBy(p => p.Ordinal)
+            .SelectMany(p => p.Acting.Select(r => (p.Id, p.PartyId, Acting: (Guid?)r.Id, r.Phone)).Append((p.Id, p.PartyId, null, p.Phone)))
+            .FirstOrDefault(x => Ends(x.Phone, digits));
+        if (closed || match.Id == default)
+        {
+            if (!closed && code is not null) attempts.Add(byCode, Hold);
+            if (!closed) attempts.Add(byAddress, Hold);
+            return null;
+        }
+        attempts.Forget(byCode);
+        var found = await CaseLoader.LoadAsync(db, match.Id, withCaucus: false, ct);
+        if (found?.Parties.FirstOrDefault(p => p.Id == match.PartyId) is not { } party) return null;
+        var context = LawData.ContextFor(found, Reader, clock.GetUtcNow().UtcDateTime, await LawData.LoadAsync(db, ct));
+        return StatusView.Of(context, party, party.Representatives.FirstOrDefault(r => r.Id == match.Acting));
+    }
+
+    /// <summary>Whether a phone ends in the digits; of a landline the number itself counts, without its extension.</summary>
+    internal static bool Ends(string? phone, string digits) =>
+        phone is not null && digits.Length == Digits && digits.All(char.IsAsciiDigit)
+        && phone.Split('-').Where(part => part.Length > Digits).Any(part => part.EndsWith(digits, StringComparison.Ordinal));
+}

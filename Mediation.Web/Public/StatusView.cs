@@ -1,0 +1,72 @@
+using Mediation.Domain;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Parties;
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Web.Public;
+
+/// <summary>A sentence with the name it turns on in the middle.</summary>
+public sealed record Headline(Text Before, string Who, Text After);
+
+/// <summary>One stop of the road.</summary>
+public sealed record RoadStop(Text Name, Text Note, DateOnly? Day, bool IsDone, bool IsNow);
+
+/// <summary>One payment of the agreement.</summary>
+public sealed record Payment(string Subject, Money Amount, Money Owed, DateOnly? Due, DateOnly? PaidOn);
+
+/// <summary>The payments that concern the reader, and the one that comes next.</summary>
+public sealed record PaymentsView(Payment? Next, IReadOnlyList<Payment> Paid, IReadOnlyList<Payment> Open, Money Total);
+
+/// <summary>Whom to call, and where they are.</summary>
+public sealed record ContactView(string? Mediator, string Phone, string Committee, string? Room);
+
+/// <summary>What a party reads about their own case. It has no statement, evidence, number or phone of anybody else.</summary>
+public sealed record StatusView(
+    DateOnly Today, string Name, Text Capacity, Text About, Headline Now, Text Todo, Text More, DateOnly? Due, Text DueFor, PaymentsView? Payments,
+    IReadOnlyList<Text> IfUnpaid, IReadOnlyList<RoadStop> Road, IReadOnlyList<(Text Name, DateOnly Day)> Papers, ContactView Contact)
+{
+    /// <summary>The page of the person who proved to be reached by a party's phone.</summary>
+    /// <param name="c">The case, now.</param>
+    /// <param name="party">Their party.</param>
+    /// <param name="representative">Which of those who act for it; null for the party itself.</param>
+    public static StatusView Of(StepContext c, Party party, Representative? representative)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        ArgumentNullException.ThrowIfNull(party);
+        var (k, outlook) = (c.Case, CaseOutlook.Of(c));
+        var words = new StatusWords(c, party, outlook);
+        var due = outlook.Next;
+        return new(c.Today, representative?.Name ?? party.Name,
+            representative is null ? new("", "") : new($"您是{party.Name}的{representative.Capacity.Term().Zh}，", $"You act for {party.Name} ({representative.Capacity.Term().En}). "),
+            AboutOf(k), words.Now, words.Todo, words.More, due?.DueOn, due is null ? new("", "") : Cases.CaseRow.Named(due), PaymentsOf(c, party), words.IfUnpaid(),
+            StatusRoad.Of(c), [.. k.Documents.OrderBy(d => d.Number).Select(d => (d.Kind.Term(), StepContext.DayOf(d.IssuedAt)))], ContactOf(c));
+    }
+
+    private static Text AboutOf(MediationCase k)
+    {
+        string Names(Side side, string and) => string.Join(and, k.InOrder.Where(p => p.Side == side).Select(p => p.Name));
+        return new($"这是{Names(Side.Applicant, "、")}和{Names(Side.Respondent, "、")}的{k.Subject}。", $"This is the case of {Names(Side.Applicant, ", ")} and {Names(Side.Respondent, ", ")}: {k.Subject}.");
+    }
+
+    private static PaymentsView? PaymentsOf(StepContext c, Party party)
+    {
+        var rows = (c.Agreement?.Ledger ?? []).Where(r => r.Amount is not null && r.State != LedgerState.Conditional && !(r.IsYearly && r.DueOn > c.Today)
+            && (r.DebtorKey == party.Key || r.CreditorKey == party.Key)).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Number).ToList();
+        if (rows.Count == 0) return null;
+        var paid = rows.Where(r => r.State == LedgerState.Performed).Select(Of).ToList();
+        var open = rows.Where(r => r.State != LedgerState.Performed).Select(Of).ToList();
+        return new(open.FirstOrDefault(), paid, open, Money.Sum(rows.Select(r => r.Amount!.Value)));
+
+        static Payment Of(LedgerRow r) => new(r.Subject, r.Amount!.Value, r.Owed, r.DueOn, r.PerformedOn);
+    }
+
+    private static ContactView ContactOf(StepContext c)
+    {
+        var room = c.Directory.Room(c.Case.RoomId);
+        var mediator = c.Directory.Mediators.FirstOrDefault(m => m.Id == c.Case.LeadMediatorId);
+        var phone = new[] { mediator?.Phone, room?.Phone, c.Committee?.Phone }.FirstOrDefault(p => p is { Length: > 0 }) ?? "";
+        return new(c.Case.LeadMediatorName, phone, c.Case.CommitteeName, room?.Name);
+    }
+}

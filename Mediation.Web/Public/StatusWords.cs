@@ -1,0 +1,136 @@
+using Mediation.Domain;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Parties;
+using Mediation.Domain.Workflow;
+using Mediation.Web.Shell;
+
+namespace Mediation.Web.Public;
+
+/// <summary>The sentences of the status page: where the case is, what the reader has to do, what follows if nobody pays.</summary>
+internal sealed class StatusWords
+{
+    private static readonly Text Nothing = new("您这边不用办什么。", "There is nothing for you to do.");
+    private static readonly Text WillCall = new("有了结果，调委会会和您联系。", "The committee will contact you when there is news.");
+
+    private readonly StepContext c;
+    private readonly Party party;
+    private readonly LedgerRow? waiting;
+
+    public StatusWords(StepContext context, Party party, CaseOutlook outlook)
+    {
+        (c, this.party) = (context, party);
+        waiting = context.Case.State is CaseState.Performing or CaseState.InDefault ? CaseOutlook.NextRow(context) : null;
+        (Now, Todo, More) = Write(outlook);
+    }
+
+    public Headline Now { get; }
+
+    public Text Todo { get; }
+
+    public Text More { get; }
+
+    private MediationCase Case => c.Case;
+
+    private string Mediator => Case.LeadMediatorName ?? "";
+
+    private (Headline, Text, Text) Write(CaseOutlook outlook) => Case.State switch
+    {
+        CaseState.Unregistered or CaseState.Draft => (Plain("申请还在登记，没有提交。", "The application is being written down and has not been submitted."), Nothing,
+            new("登记好以后，调解室会请您核对。", "When it is ready the room will ask you to check it.")),
+        CaseState.AwaitingAcceptance => (Wait(Case.CommitteeName, "决定受不受理。", " to decide whether it takes the case."), Nothing, WillCall),
+        CaseState.AskingConsent => Asking(),
+        CaseState.NotAccepted => (Plain("这件事，调委会没有受理。", "The committee has not taken this case."),
+            new($"原因：{Case.NonAcceptance?.Term().Zh}。", $"Ground: {Case.NonAcceptance?.Term().En}."),
+            new("您还可以请有关部门处理，或者向人民法院起诉。", "You may still turn to the authority concerned or sue in court.")),
+        CaseState.Accepted => (Wait(outlook.Whose.Zh, "指派调解员。", " to appoint a mediator.", outlook.Whose.En), Nothing, WillCall),
+        CaseState.Assigned => (Wait(Mediator, "约双方见面。", " to set a meeting with both sides."), Nothing, new("时间定了会通知您。", "You will be told the time.")),
+        CaseState.Mediating => (new(new("正在调解，由", "Mediation is under way with "), Mediator, new("主持。", ".")),
+            new("请按约好的时间到场。", "Please come at the time agreed."), new("来不了，请提前打电话说一声，可以另约。", "If you cannot come, call beforehand; another time can be set.")),
+        CaseState.Withdrawn => (Plain("申请已经撤回，调解结束了。", "The application was withdrawn; mediation is over."), Nothing,
+            new("以后还想调解，可以再申请。", "You may apply again later.")),
+        CaseState.Ended => (Plain("这次没有谈成，调解结束了。", "No agreement was reached; mediation is over."), Remedies(),
+            new("需要帮忙写材料，可以找调解室。", "The room can help with the papers.")),
+        CaseState.Drafting => (Wait(Mediator, "写协议。", " to write the agreement."), Nothing,
+            new("写好了会请您来看，看过没有问题再签。", "You will be asked to read it, and sign only if it is right.")),
+        CaseState.Signing => Signing(outlook),
+        CaseState.Performing or CaseState.InDefault => Performing(),
+        CaseState.Performed => Performed(),
+        CaseState.Closed => (Plain("这件事已经办结。", "This case is closed."), Nothing,
+            new("以后有变化，可以再来找调解室。", "If anything changes, come back to the room.")),
+        _ => (Plain("正在办理。", "The case is being handled."), Nothing, WillCall),
+    };
+
+    private (Headline, Text, Text) Asking()
+    {
+        if (!party.HasConsented(ConsentKind.Mediation))
+            return (Plain("现在等您说愿不愿意调解。", "We are waiting for you to say whether you want mediation."),
+                new("请打电话或者到调解室说一声。", "Please call or come to the room."), new("愿意不愿意都行，不影响您去法院起诉。", "Either answer is fine and leaves your right to sue untouched."));
+        var other = Case.InOrder.FirstOrDefault(p => !p.HasConsented(ConsentKind.Mediation));
+        return other is null
+            ? (Wait(Case.CommitteeName, "受理。", " to take the case."), Nothing, WillCall)
+            : (Wait(other.Name, "说愿不愿意调解。", " to say whether they want mediation."), Nothing, new("您已经答应了。", "You have agreed already."));
+    }
+
+    private (Headline, Text, Text) Signing(CaseOutlook outlook)
+    {
+        var mine = Case.SignatoriesOn(c.Today).Where(s => s.PartyKey == party.Key && Case.Agreement is { } a && !a.IsSignedBy(s)).Select(s => s.Name).ToList();
+        if (mine.Count > 0)
+            return (Plain($"协议写好了，等{string.Join('、', mine)}来签名。", $"The agreement is ready and waits for the signature of {string.Join(", ", mine)}."),
+                new("请带身份证到调解室。", "Please come to the room with your identity card."),
+                new("签之前把协议看一遍，不明白的就问；不同意可以不签。", "Read it before you sign and ask about anything unclear; you need not sign if you disagree."));
+        return (Wait(outlook.Whose.Zh, "签名盖章。", " to sign or seal.", outlook.Whose.En), Nothing, new("您这边已经签过了。", "Your side has signed."));
+    }
+
+    private (Headline, Text, Text) Performing()
+    {
+        if (waiting is null || Case.FindParty(waiting.DebtorKey) is not { } debtor)
+            return (Plain("协议已经生效，眼下没有到期要办的事。", "The agreement is in force and nothing is due now."), Nothing, new("", ""));
+        var late = waiting.IsOverdueOn(c.Today);
+        var money = waiting.Amount is not null;
+        var owed = money ? $"{waiting.Owed}元" : "";
+        var by = waiting.DueOn is { } due ? new Text($"{due.Month}月{due.Day}日（{"日一二三四五六"[(int)due.DayOfWeek]}）", due.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)) : new("", "");
+        if (debtor == party)
+            return (late ? Plain($"您的{waiting.Subject}过期了。", $"Your part is overdue: {waiting.Subject}.")
+                    : Plain($"现在等您{(money ? "付" : "办")}{waiting.Subject}。", $"We are waiting for you: {waiting.Subject}."),
+                money
+                    ? new(late ? $"请尽快付清{owed}。" : $"请在{by.Zh}前付清{owed}。", late ? $"Please pay {waiting.Owed} yuan now." : $"Please pay {waiting.Owed} yuan by {by.En}.")
+                    : new(late ? "请尽快办好。" : $"请在{by.Zh}前办好。", late ? "Please do it now." : $"Please do it by {by.En}."),
+                new("办完以后，把凭证交给调解员。有困难，先打电话说。", "Then bring the proof to the mediator. If you are in difficulty, call first."));
+        var act = new Text($"{(money ? "付" : "办")}{waiting.Subject}。", $": {waiting.Subject}.");
+        return (late ? new(new("", ""), debtor.Name, new($"没有按时{act.Zh}", $" is late{act.En}")) : Wait(debtor.Name, act.Zh, act.En), Nothing,
+            late ? new("调解员正在催。要是还不履行，看“到期没收到，怎么办”。", "The mediator is urging them. If they still do not perform, see “What if it does not come”.")
+                : new("到时候没有收到，请打电话给调解员。", "If it has not come by then, call the mediator."));
+    }
+
+    private (Headline, Text, Text) Performed() => Case.Confirmation is { IsPending: true } pending
+        ? (Wait(pending.CourtName, "就协议作出裁定。", " to rule on the agreement."), Nothing, new("协议上的事都办完了。", "Everything in the agreement is done."))
+        : (Plain("协议上的事都办完了，等调解员结案。", "Everything in the agreement is done; the mediator will close the case."), Nothing, new("调解员可能会打电话回访。", "The mediator may call to ask how it went."));
+
+    private Text Remedies()
+    {
+        var told = Case.RemediesTold.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => Enum.TryParse<Remedy>(n, out var r) ? r : (Remedy?)null).OfType<Remedy>().ToList();
+        if (told.Count == 0) told = [Remedy.Suit];
+        return new($"您还可以：{string.Join('、', told.Select(r => r.Term().Zh))}。", $"You may still: {string.Join(", ", told.Select(r => r.Term().En))}.");
+    }
+
+    /// <summary>What the side that is owed something can do; empty for everybody else.</summary>
+    public IReadOnlyList<Text> IfUnpaid()
+    {
+        if (waiting is null || waiting.CreditorKey != party.Key || Case.Agreement is not { } agreement) return [];
+        var steps = new List<Text> { new($"打电话给调解员{Mediator}，由调解员去催。", $"Call the mediator, {Mediator}, who will urge them.") };
+        foreach (var extra in agreement.Obligations.Where(o => o.Basis == DueBasis.OnDefault && o.CreditorKey == party.Key && o.DefaultNumbers.Contains(waiting.ObligationNumber)))
+            steps.Add(new($"对方还要加付{extra.Subject}{extra.Amount}元，协议第{extra.Number}条写明的。", $"They then also owe {extra.Amount} yuan ({extra.Subject}), clause {extra.Number} of the agreement."));
+        steps.Add(Case.Confirmation is { State: ConfirmationState.Confirmed }
+            ? new("法院已经裁定协议有效，您可以向法院申请强制执行。", "The court has ruled the agreement valid; you may apply for enforcement.")
+            : new("协议有法律约束力，您可以向人民法院起诉。", "The agreement is binding; you may sue in court."));
+        return steps;
+    }
+
+    private static Headline Plain(string zh, string en) => new(new(zh, en), "", new("", ""));
+
+    private static Headline Wait(string who, string zh, string en, string? whoEnglish = null) =>
+        new(new("现在等", "We are waiting for "), whoEnglish is not null && Tongue.IsEnglish ? whoEnglish : who, new(zh, en));
+}
