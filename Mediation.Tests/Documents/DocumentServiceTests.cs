@@ -68,6 +68,12 @@ public class DocumentServiceTests
         database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>(), database.Services.GetRequiredService<WriteUnit>(),
         TimeProvider.System, NullLogger<DocumentService>.Instance);
 
-    /// <summary>A case that went by its real steps to a signed and sealed agreement, whose paper is queued.</summary>
-    private static async Task<Guid> QueueAsync(TestDatabase database) => (await new CaseBuilder(database).EffectiveAsync()).CaseId;
+    /// <summary>A case that went by its real steps to a sealed agreement whose paper could not be stored: the step stands, the paper waits.</summary>
+    private static async Task<Guid> QueueAsync(TestDatabase database)
+    {
+        await database.TamperAsync("CREATE TRIGGER full BEFORE INSERT ON DocumentContents BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+        var caseId = (await new CaseBuilder(database).EffectiveAsync()).CaseId;
+        await database.TamperAsync("DROP TRIGGER full");
+        return caseId;
+    }
 }

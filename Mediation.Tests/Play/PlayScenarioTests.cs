@@ -74,7 +74,9 @@ public sealed class PlayScenarioTests
     public async Task PapersNobodyCanMake_AreNotPassedOver()
     {
         await using var bench = new PlayBench();
-        var (code, _, errors) = await bench.PlayAsync(PlayBench.Script("d1.json"), Path.Combine(bench.Folder, "out"));
+        // No font of the product has this character: the steps go through, the papers wait.
+        var script = PlayBench.Script("d1.json").Replace("王某丙", "王某\U00020BB7", StringComparison.Ordinal);
+        var (code, _, errors) = await bench.PlayAsync(script, Path.Combine(bench.Folder, "out"));
         Assert.Equal(1, code);
         Assert.Contains("有文书没有生成", errors);
     }
@@ -82,20 +84,12 @@ public sealed class PlayScenarioTests
     [Fact]
     public async Task PapersIssued_AreWrittenOneFileEach()
     {
-        await using var bench = new PlayBench(papers: sp => (id, ct) => StoreAsync(sp, id, ct));
+        await using var bench = new PlayBench();
         var folder = Path.Combine(bench.Folder, "out");
         var (code, output, errors) = await bench.PlayAsync(PlayBench.Script("d1.json"), folder);
         Assert.True(code == 0, output + errors);
         Assert.Equal(["main-01-F08-人民调解协议书.pdf", "main-02-F30-司法确认申请书.pdf", "main-03-F36-民事裁定书（确认有效）.pdf", "main-04-F25-调解情况复函.pdf"],
             System.IO.Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-    }
-
-    private static async Task StoreAsync(IServiceProvider services, Guid caseId, CancellationToken ct)
-    {
-        await using var db = await services.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContextAsync(ct);
-        var issued = await db.Cases.Where(c => c.Id == caseId).SelectMany(c => c.Documents).ToListAsync(ct);
-        db.DocumentContents.AddRange(issued.Select(d => new DocumentContent { DocumentId = d.Id, Bytes = [1], Digest = new string('0', 64), MadeAt = d.IssuedAt }));
-        await db.SaveChangesAsync(ct);
     }
 
     private static async Task<(int, int, int)> CountsAsync(PlayBench bench)

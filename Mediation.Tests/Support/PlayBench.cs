@@ -17,12 +17,11 @@ internal sealed class PlayBench : IAsyncDisposable
 {
     private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("mediation-play-").FullName;
 
-    public PlayBench(string environment = "Development", Func<IServiceProvider, MakePapers>? papers = null)
+    public PlayBench(string environment = "Development")
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Database:ConnectionString", $"Data Source={File}")]).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<IHostEnvironment>(new Host(environment, _folder))
             .AddMediationData(settings).AddPlay().AddMediationIdentity().Services;
-        if (papers is not null) services.AddSingleton(papers);
         Services = services.BuildServiceProvider();
     }
 

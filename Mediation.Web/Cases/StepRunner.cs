@@ -43,7 +43,7 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
         {
             await documents.MakeAsync(caseId, nowUtc, CancellationToken.None);
         }
-        catch (StoreBusyException)
+        catch (Exception e) when (e is StoreBusyException or DbUpdateException or System.Data.Common.DbException)
         {
             // DocumentRetry makes them within the minute.
         }

@@ -3,6 +3,7 @@ using Mediation.Web.Cases;
 using Mediation.Web.Data;
 using Mediation.Web.Documents;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Mediation.Web.Setup;
 
@@ -24,6 +25,7 @@ public static class DataSetup
         services.AddSingleton<IDbContextFactory<MediationDbContext>, MediationContexts>();
         services.AddScoped(sp => sp.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContext());
 
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WriteUnit>();
         services.AddSingleton<DocumentService>();
         services.AddHostedService<DocumentRetry>();
