@@ -82,8 +82,8 @@ public sealed class SignInTests(StaffServer server) : IClassFixture<StaffServer>
         using var thief = new PlainBrowser(server.Address, copied);
         Assert.Equal(HttpStatusCode.OK, (await thief.GetAsync("/")).StatusCode);
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await browser.PostAsync("/account/sign-out", token: null, null)).StatusCode);
-        Assert.Equal(HttpStatusCode.Found, (await browser.PostAsync("/account/sign-out", token, null)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await browser.PostRawAsync("/account/sign-out", token: null, null)).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await browser.PostRawAsync("/account/sign-out", token, null)).StatusCode);
         Assert.Equal(HttpStatusCode.Found, (await thief.GetAsync("/")).StatusCode);
     }
 
@@ -130,7 +130,7 @@ public sealed class SignInTests(StaffServer server) : IClassFixture<StaffServer>
     public async Task FormWithoutToken_IsRefused()
     {
         using var browser = new PlainBrowser(server.Address);
-        Assert.Equal(HttpStatusCode.BadRequest, (await browser.PostAsync("/account/sign-in", token: null, "sign-in", ("user", "feng"), ("pass", StaffServer.Password))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await browser.PostRawAsync("/account/sign-in", token: null, "sign-in", ("user", "feng"), ("pass", StaffServer.Password))).StatusCode);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class StatusPageTests : IAsyncLifetime
     public async Task Debtor_ReadsWhatToPay()
     {
         var page = await AskAsync(server.QueryCode, "0003");
-        Assert.Contains("请在9月30日（三）前付清51,300.00元。", page);
+        Assert.Contains("请在9月30日（周三）前付清51,300.00元。", page);
         Assert.DoesNotContain("到期没收到，怎么办", page);
     }
 

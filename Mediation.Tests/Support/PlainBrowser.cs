@@ -27,9 +27,9 @@ internal sealed partial class PlainBrowser : IDisposable
 
     /// <summary>Opens the page, fills in the form and sends it.</summary>
     public async Task<HttpResponseMessage> PostAsync(string page, string handlerName, params (string Name, string Value)[] fields) =>
-        await PostAsync(page, await TokenAsync(page), handlerName, fields);
+        await PostRawAsync(page, await TokenAsync(page), handlerName, fields);
 
-    public Task<HttpResponseMessage> PostAsync(string path, string? token, string? handlerName, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> PostRawAsync(string path, string? token, string? handlerName, params (string Name, string Value)[] fields)
     {
         var form = fields.Select(f => KeyValuePair.Create(f.Name, f.Value)).ToList();
         if (token is not null) form.Add(new("__RequestVerificationToken", token));

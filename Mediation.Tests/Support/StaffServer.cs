@@ -73,7 +73,7 @@ public class StaffServer : ServerFixture
         await AddAsync(TestDirectory.Feng, "13700000009");
         foreach (var actor in new[] { TestDirectory.OtherMediator, TestDirectory.Officer, TestDirectory.Administrator, TestDirectory.Director, TestDirectory.Chu }) await AddAsync(actor);
         var builder = await new CaseBuilder(database).ConfirmedAsync();
-        await builder.TakeAsync("record-performance", TestDirectory.Feng, new RecordPerformanceInput { Row = "1", Amount = "51,300.00", On = new(2026, 8, 6), Manner = "现金，当场签收" });
+        await builder.TakeAsync("record-performance", TestDirectory.Feng, new RecordPerformanceInput { Row = 1, Amount = "51,300.00", On = new(2026, 8, 6), Manner = "现金，当场签收" });
         CaseId = builder.CaseId;
         await using var db = database.Open();
         QueryCode = await db.Cases.Where(c => c.Id == CaseId).Select(c => c.QueryCode).SingleAsync();

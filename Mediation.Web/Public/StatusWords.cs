@@ -91,7 +91,7 @@ internal sealed class StatusWords
         var late = waiting.IsOverdueOn(c.Today);
         var money = waiting.Amount is not null;
         var owed = money ? $"{waiting.Owed}元" : "";
-        var by = waiting.DueOn is { } due ? new Text($"{due.Month}月{due.Day}日（{"日一二三四五六"[(int)due.DayOfWeek]}）", due.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)) : new("", "");
+        var by = waiting.DueOn is { } due ? new Text($"{due.Month}月{due.Day}日（周{"日一二三四五六"[(int)due.DayOfWeek]}）", due.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)) : new("", "");
         if (debtor == party)
             return (late ? Plain($"您的{waiting.Subject}过期了。", $"Your part is overdue: {waiting.Subject}.")
                     : Plain($"现在等您{(money ? "付" : "办")}{waiting.Subject}。", $"We are waiting for you: {waiting.Subject}."),

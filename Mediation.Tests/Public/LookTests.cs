@@ -1,0 +1,47 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Mediation.Tests.Support;
+
+namespace Mediation.Tests.Public;
+
+/// <summary>The pages anybody can open, as a browser draws them: no barrier, no sideways scroll, nothing the content policy refuses.</summary>
+public sealed class LookTests(BrowserFixture browser, StaffServer server) : IClassFixture<StaffServer>
+{
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(1280)]
+    [InlineData(1920)]
+    public async Task SignInAndStatus_HaveNoBarrier(int width)
+    {
+        var page = await browser.OpenAsync(server.Address, width);
+        var refused = new List<string>();
+        page.Console += (_, m) => { if (m.Type is "error") refused.Add(m.Text); };
+
+        await page.GotoAsync("/account/sign-in");
+        await CheckAsync(page, $"sign-in-{width}");
+        await page.GotoAsync("/status");
+        await CheckAsync(page, $"status-ask-{width}");
+        await page.FillAsync("#code", server.QueryCode);
+        await page.FillAsync("#digits", "0001");
+        await page.ClickAsync("main button[type=submit]");
+        await page.Locator(".road").WaitForAsync();
+        await CheckAsync(page, $"status-{width}");
+        await page.GotoAsync("/language/en?returnUrl=/account/sign-in");
+        await CheckAsync(page, $"sign-in-en-{width}");
+        await page.GotoAsync("/text-size/large?returnUrl=/status");
+        await CheckAsync(page, $"status-large-en-{width}");
+        Assert.Empty(refused);
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task CheckAsync(Microsoft.Playwright.IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+        var found = await page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+        Assert.Empty(found.Violations.Select(v => $"{name}: {v.Id} {string.Join(" ", v.Nodes.Select(n => n.Html))}"));
+        var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(over <= 0, $"{name} scrolls sideways by {over}");
+    }
+}
