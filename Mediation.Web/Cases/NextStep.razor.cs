@@ -24,8 +24,12 @@ public partial class NextStep
     [Parameter] public string? Happened { get; set; }
 
     // The reader's own forward step, of either machine, before somebody else's.
-    private StepOffer? Forward => View.Offers.Where(o => o.Step.IsForward)
+    private StepOffer? Forward => View.Offers.Where(o => o.Step.IsForward && IsFirst(o))
         .OrderByDescending(o => o.IsOpen).ThenByDescending(o => o.IsMine).ThenBy(o => o.Step.Machine).FirstOrDefault();
+
+    // Where two steps of one machine lead on, the first in the process is the road and the other a way out.
+    private bool IsFirst(StepOffer offer) =>
+        CaseWorkflow.Steps.First(s => View.Offers.Any(o => o.Step == s && s.IsForward && s.Machine == offer.Step.Machine)) == offer.Step;
 
     private List<StepOffer> Others => [.. View.Offers.Where(o => o.IsMine && o.Step.Key != Forward?.Step.Key && !Elsewhere.Contains(o.Step.Key))];
 }

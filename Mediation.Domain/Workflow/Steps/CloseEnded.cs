@@ -4,8 +4,15 @@ using Mediation.Domain.Deadlines;
 
 namespace Mediation.Domain.Workflow.Steps;
 
+/// <summary>What the parties were told when a case is closed without being settled.</summary>
+public sealed record CloseEndedInput
+{
+    /// <summary>Remedies.</summary>
+    [Field("已告知的其他途径", "Remedies told", FieldKind.Choices)] public List<Remedy> Remedies { get; set; } = [];
+}
+
 /// <summary>T36: withdrawn, ended or left in default; remedies were told and the sender has its reply.</summary>
-public sealed class CloseEnded : CaseStep<NoInput>
+public sealed class CloseEnded : CaseStep<CloseEndedInput>
 {
     private static readonly Requirement Replied = Requirement.That("feedback",
         new("给来件单位的复函", "the reply to the body that referred"), Law.Invited26, c => c.Case.Referral is null or { RepliedAt: not null });
@@ -20,8 +27,17 @@ public sealed class CloseEnded : CaseStep<NoInput>
     }
 
     /// <inheritdoc/>
-    protected override Text Apply(StepContext context, NoInput input)
+    protected override IEnumerable<InputFault> Validate(StepContext context, CloseEndedInput input)
     {
+        // At the other exits the remedies were told on the way in; a case left in default has had no such moment.
+        if (context.Case.State == CaseState.InDefault && input.Remedies.Count == 0)
+            yield return new("remedies", new("逾期没有履行就结案，要先告知各方还能怎么办。", "Before a case in default is closed, the parties must be told what else they can do."));
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, CloseEndedInput input)
+    {
+        if (input.Remedies.Count > 0) context.Case.RemediesTold = string.Join(' ', input.Remedies.Distinct());
         context.Case.ClosedAt = context.Now;
         return new("结案", "Closed");
     }
