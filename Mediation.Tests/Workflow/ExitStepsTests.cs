@@ -57,6 +57,14 @@ public sealed class ExitStepsTests
     }
 
     [Fact]
+    public void BeforeAMediatorIsAppointed_TheDirectorEndsIt()
+    {
+        var c = Journeys.Accepted();
+        Assert.Equal("role", c.Refused("mediator", "end-without-agreement").Code);
+        Assert.Equal(CaseState.Ended, c.Take("director", "end-without-agreement", TooFarApart).Case.State);
+    }
+
+    [Fact]
     public void EndedAsExpired_OnlyOnceThePeriodIsOver()
     {
         var (c, expired) = (Journeys.Assigned().At("2026-09-02T18:00"), TooFarApart with { Reason = EndReason.Expired });
