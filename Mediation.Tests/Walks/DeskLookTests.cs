@@ -13,13 +13,8 @@ public sealed class DeskLookTests(BrowserFixture browser, DemonstrationServer se
 {
     [Theory]
     [InlineData("mediator")]
-    [InlineData("mediator2")]
-    [InlineData("director")]
-    [InlineData("registrar")]
     [InlineData("police")]
-    [InlineData("clerk")]
     [InlineData("judge")]
-    [InlineData("justice")]
     [InlineData("admin")]
     public async Task EveryPage_HasNoBarrierAndFits(string account)
     {
@@ -28,17 +23,17 @@ public sealed class DeskLookTests(BrowserFixture browser, DemonstrationServer se
         List<string> paths = [.. await page.Locator("header nav.nav a").EvaluateAllAsync<string[]>("links => links.map(a => new URL(a.href).pathname)")];
         paths.AddRange(await CasePathsAsync(account));
         var found = new List<string>();
-        foreach (var language in new[] { "zh", "en" })
+        foreach (var (language, width) in new[] { ("zh", 390), ("en", 1280) })
         {
             await page.GotoAsync($"/language/{language}?returnUrl=/");
             foreach (var path in paths)
             {
                 await page.GotoLiveAsync(path);
                 found.AddRange(await Look.SidewaysAsync(page, $"{account} {language} {path}"));
-                found.AddRange(await Look.BarriersAsync(page, $"{account} {language} {path}"));
+                found.AddRange(await Look.BarriersAsync(page, $"{account} {language} {path}", width));
             }
         }
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join("\n", found));
         Assert.Empty(desk.Errors);
         await page.Context.CloseAsync();
     }
@@ -53,7 +48,7 @@ public sealed class DeskLookTests(BrowserFixture browser, DemonstrationServer se
         if (actor.MediatorId is { } id) cases = [.. cases.Where(c => c.LeadMediatorId == id)];
         if (actor.Is(Role.Judge) || actor.Is(Role.CourtClerk))
             return cases.Where(c => c.Confirmation is not null).DistinctBy(c => c.Confirmation!.State).Select(c => $"/docket/{c.Id}");
-        var most = account == "mediator" ? 20 : 2;
+        var most = actor.MediatorId is null ? 1 : 20;
         return cases.OrderBy(c => c.State).DistinctBy(c => (c.State, c.Confirmation?.State)).Take(most).SelectMany(c => c.State switch
         {
             CaseState.Mediating when actor.MediatorId is not null => new[] { $"/cases/{c.Id}", $"/cases/{c.Id}/sitting" },

@@ -94,7 +94,7 @@ public sealed class KeptWordsTests(BrowserFixture browser, DemonstrationServer s
         Assert.Equal("话说到一半，网断了。", await box.InputValueAsync());
 
         await page.Context.SetOfflineAsync(false);
-        await page.Locator("#words-saved").Filter(new() { HasText = "已存 " }).WaitForAsync();
+        await page.Locator("#words-saved").Filter(new() { HasTextRegex = new("^已存 [0-9]") }).WaitForAsync();
         await using var db = Open();
         Assert.True(await db.Drafts.AnyAsync(d => d.Words == "话说到一半，网断了。"));
         await page.GetByRole(AriaRole.Button, new() { Name = "记下", Exact = true }).ClickAsync();

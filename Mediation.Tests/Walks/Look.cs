@@ -24,17 +24,13 @@ internal static class Look
         return found;
     }
 
-    /// <summary>The barriers axe finds at two widths. Leaves the page 1280 wide.</summary>
-    public static async Task<IReadOnlyList<string>> BarriersAsync(IPage page, string name)
+    /// <summary>The barriers axe finds at a width. Leaves the page 1280 wide.</summary>
+    public static async Task<IEnumerable<string>> BarriersAsync(IPage page, string name, int width)
     {
-        var found = new List<string>();
-        foreach (var width in new[] { 390, 1280 })
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            var result = await page.RunAxe(Rules);
-            found.AddRange(result.Violations.Select(v => $"{name} at {width}: {v.Id}: {string.Join(" ", v.Nodes.Take(2).Select(n => n.Html))}"));
-        }
-        return found;
+        await page.SetViewportSizeAsync(width, 900);
+        var result = await page.RunAxe(Rules);
+        await page.SetViewportSizeAsync(1280, 900);
+        return result.Violations.Select(v => $"{name} at {width}: {v.Id}: {string.Join(" ", v.Nodes.Take(2).Select(n => n.Html))}");
     }
 
     private const string Widest = """

@@ -223,7 +223,7 @@ public sealed class RoadTests(BrowserFixture browser, DemonstrationServer server
 
         await judge.OpenAsync(id);
         var ruling = Words(await judge.DownloadAsync("民事裁定书（确认有效）"));
-        foreach (var part in new[] { "民事裁定书", "渝0106民特", "调解协议有效", "51,300.00", "卫某酉", "院印" }) Assert.Contains(part, ruling);
+        foreach (var part in new[] { "民事裁定书", "渝0106诉前调确", "调解协议有效", "51,300.00", "卫某酉", "院印" }) Assert.Contains(part, ruling);
     }
 
     /// <summary>A resident reads where the case is, without any script.</summary>
