@@ -45,9 +45,12 @@ internal static class CaseViews
             .Select(s => Offer(s, c)).Where(o => o.IsMine || o.Step.IsForward)
             .OrderByDescending(o => o.IsMine).ThenByDescending(o => o.Step.IsForward)];
 
-    internal static StepOffer Offer(CaseStep step, StepContext c) => new(step, CaseWorkflow.WhyNot(step, c),
-        [.. step.Requirements.SelectMany(r => r.Examine(c).Select(n => new NeedView(n.Sentence, n.Met, n.At, r.Source)))],
-        step.Creates ? step.Roles.Any(c.Actor.Is) : step.Roles.Any(r => CaseAccess.MayActAs(r, c.Actor, c.Case)));
+    internal static StepOffer Offer(CaseStep step, StepContext c)
+    {
+        var mine = step.Creates ? step.Roles.Any(c.Actor.Is) : step.Roles.Any(r => CaseAccess.MayActAs(r, c.Actor, c.Case));
+        return new(step, CaseWorkflow.WhyNot(step, c),
+            [.. step.Requirements.SelectMany(r => r.Examine(c).Select(n => new NeedView(n.Sentence, n.Met, n.At, r.Source)))], mine, mine ? step.InputFor(c) : null);
+    }
 
     internal static StepOptions Options(StepContext c)
     {
@@ -60,7 +63,7 @@ internal static class CaseViews
             [.. ConfirmationRoute.Choices(k, c.Directory.Hosts, c.Directory.Bindings, c.Today).Select(x =>
                 new StepOption(x.CourtId.ToString(), new($"{x.Name}（{x.Reason.Zh}）", $"{x.Name} ({x.Reason.En})"), x.Allowed))],
             [.. c.Directory.Rooms.Where(r => host is not null ? r.HostBodyId == host : r.CommitteeId == c.Actor.CommitteeId).Select(r => new StepOption(r.Id.ToString(), Same(r.Name)))],
-            [.. k.SignatoriesOn(c.Today).Select(s => new StepOption(s.Name, new($"{s.Name}（{k.FindParty(s.PartyKey)?.Mark}方{s.Capacity.Term().Zh}）", $"{s.Name} ({s.Capacity.Term().En})")))],
+            [.. k.SignatoriesOn(c.Today).Select(s => new StepOption(s.Reference, new($"{s.Name}（{k.FindParty(s.PartyKey)?.Mark}方{s.Capacity.Term().Zh}）", $"{s.Name} ({s.Capacity.Term().En})")))],
             [.. (k.Agreement?.Ledger ?? []).Where(r => r.State is LedgerState.Open or LedgerState.Partly).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).Select(r =>
                 new StepOption(r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Same($"{r.Subject}{(r.Owed.Fen > 0 ? $" {r.Owed}元" : "")}{(r.DueOn is { } d ? $"（{d:yyyy-MM-dd}）" : "")}")))],
             c.Actor.Roles);

@@ -41,7 +41,7 @@ public partial class NextStep
             .MinBy(o => Array.IndexOf(Work, o.Step.Key));
 
     private static bool IsWayOut(CaseStep step) =>
-        step.To is CaseState.Withdrawn or CaseState.Ended or CaseState.NotAccepted or CaseState.InDefault || step.Key == "return-to-drafting";
+        step.IsWayOut || step.To is CaseState.InDefault || step.Key == "return-to-drafting";
 
     private List<StepOffer> Others => [.. View.Offers.Where(o => o.IsMine && o.Step.Key != Forward?.Step.Key && o.Step.Key != Doing?.Step.Key && !Elsewhere.Contains(o.Step.Key)).OrderBy(o => IsWayOut(o.Step))];
 }

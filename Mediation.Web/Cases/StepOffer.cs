@@ -9,7 +9,8 @@ namespace Mediation.Web.Cases;
 /// <param name="Refusals">Why not; empty if it may be taken now.</param>
 /// <param name="Needs">Everything it requires, met and unmet, with the article.</param>
 /// <param name="IsMine">Whether it is the reader's to take at all.</param>
-public sealed record StepOffer(CaseStep Step, IReadOnlyList<Refusal> Refusals, IReadOnlyList<NeedView> Needs, bool IsMine)
+/// <param name="Initial">What the form begins from; null for an empty one.</param>
+public sealed record StepOffer(CaseStep Step, IReadOnlyList<Refusal> Refusals, IReadOnlyList<NeedView> Needs, bool IsMine, object? Initial = null)
 {
     /// <summary>Whether it may be taken now by the reader.</summary>
     public bool IsOpen => IsMine && Refusals.Count == 0;
