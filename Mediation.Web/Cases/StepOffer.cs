@@ -1,4 +1,5 @@
 using Mediation.Domain;
+using Mediation.Domain.Access;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Web.Cases;
@@ -26,10 +27,10 @@ public sealed record StepOption(string Value, Text Label, bool IsAllowed = true)
 /// <summary>What the fields of a step choose from, on this case.</summary>
 public sealed record StepOptions(
     IReadOnlyList<StepOption> Parties, IReadOnlyList<StepOption> Mediators, IReadOnlyList<StepOption> Courts, IReadOnlyList<StepOption> Rooms,
-    IReadOnlyList<StepOption> Signatories, IReadOnlyList<StepOption> LedgerRows)
+    IReadOnlyList<StepOption> Signatories, IReadOnlyList<StepOption> LedgerRows, IReadOnlySet<Role> Roles)
 {
     /// <summary>Nothing to choose from.</summary>
-    public static StepOptions None { get; } = new([], [], [], [], [], []);
+    public static StepOptions None { get; } = new([], [], [], [], [], [], new HashSet<Role>());
 
     /// <summary>The list behind a kind of field; empty for kinds that are typed.</summary>
     public IReadOnlyList<StepOption> Of(FieldKind kind) => kind switch

@@ -10,6 +10,12 @@ public partial class MainLayout
     private IReadOnlyList<MenuItem> menu = [];
     private string? name;
 
+    // The entry whose address is the longest beginning of this page's.
+    private string? Current(MenuItem item) => menu.Where(m => m.Href.Length == 0 ? Page.Length == 0 : Page == m.Href || Page.StartsWith(m.Href + "/", StringComparison.Ordinal))
+        .MaxBy(m => m.Href.Length) == item ? "page" : null;
+
+    private string Page => Here.Split('?')[0];
+
     private string Here => Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
     /// <inheritdoc/>

@@ -85,6 +85,15 @@
     focus(id) { document.getElementById(id)?.focus(); },
   };
 
+  // Work in an open page makes no requests: while somebody works, say so, so that they are not signed out in mid-sentence.
+  let active = 0;
+  for (const kind of ['input', 'click', 'keydown']) document.addEventListener(kind, () => { active = Date.now(); }, { passive: true });
+  setInterval(async () => {
+    if (Date.now() - active > 4 * 60_000 || !document.querySelector('main[data-live]')) return;
+    const answer = await fetch('account/here').catch(() => null);
+    if (answer?.status === 401) location.reload();
+  }, 4 * 60_000);
+
   // A shared computer keeps nothing after signing out.
   document.addEventListener('submit', e => {
     if (e.target.matches?.('.sign-out')) sessionStorage.clear();

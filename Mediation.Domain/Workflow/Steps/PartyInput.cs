@@ -11,13 +11,13 @@ public sealed record RepresentativeInput
     /// <summary>Capacity.</summary>
     [Field("身份", "Capacity", FieldKind.Choice, Required = true)] public Capacity? Capacity { get; set; }
     /// <summary>Post.</summary>
-    [Field("职务", "Post")] public string? Post { get; set; }
+    [Field("职务", "Post", When = "Capacity=LegalRepresentative")] public string? Post { get; set; }
     /// <summary>Identity number.</summary>
     [Field("身份证号", "ID number", FieldKind.ResidentId)] public string? IdNumber { get; set; }
     /// <summary>Phone.</summary>
     [Field("电话", "Phone", FieldKind.Phone)] public string? Phone { get; set; }
     /// <summary>Authority to settle.</summary>
-    [Field("有和解权限", "May settle", FieldKind.Flag)] public bool MaySettle { get; set; }
+    [Field("有和解权限", "May settle", FieldKind.Flag, When = "Capacity=Agent|ElectedRepresentative")] public bool MaySettle { get; set; }
 }
 
 /// <summary>A party as entered.</summary>
@@ -30,9 +30,9 @@ public sealed record PartyInput
     /// <summary>Name.</summary>
     [Field("姓名或名称", "Name", FieldKind.Name, Required = true)] public string? Name { get; set; }
     /// <summary>Identity number.</summary>
-    [Field("身份证号", "ID number", FieldKind.ResidentId)] public string? IdNumber { get; set; }
+    [Field("身份证号", "ID number", FieldKind.ResidentId, When = "Kind=Person")] public string? IdNumber { get; set; }
     /// <summary>Credit code.</summary>
-    [Field("统一社会信用代码", "Credit code", FieldKind.CreditCode)] public string? CreditCode { get; set; }
+    [Field("统一社会信用代码", "Credit code", FieldKind.CreditCode, When = "Kind=LegalPerson|Organisation")] public string? CreditCode { get; set; }
     /// <summary>Phone.</summary>
     [Field("电话", "Phone", FieldKind.Phone)] public string? Phone { get; set; }
     /// <summary>Address.</summary>
@@ -40,11 +40,11 @@ public sealed record PartyInput
     /// <summary>Region of domicile.</summary>
     [Field("住所地区划代码", "Region code", FieldKind.Region, HintZh = "6位，用来算可以选哪个法院", HintEn = "Six digits; decides which courts may be chosen")] public string? RegionCode { get; set; }
     /// <summary>Occupation.</summary>
-    [Field("职业或者行业", "Occupation")] public string? Occupation { get; set; }
+    [Field("职业或者行业", "Occupation", When = "Kind=Person|Group")] public string? Occupation { get; set; }
     /// <summary>Members of a group.</summary>
-    [Field("人数或户数", "Members", FieldKind.Number, HintZh = "只有多人一方要填", HintEn = "Only for a group")] public int? MemberCount { get; set; }
+    [Field("人数或户数", "Members", FieldKind.Number, When = "Kind=Group")] public int? MemberCount { get; set; }
     /// <summary>Mandates on file.</summary>
-    [Field("已收授权书份数", "Mandates on file", FieldKind.Number, HintZh = "只有多人一方要填", HintEn = "Only for a group")] public int? MandatesOnFile { get; set; }
+    [Field("已收授权书份数", "Mandates on file", FieldKind.Number, When = "Kind=Group")] public int? MandatesOnFile { get; set; }
     /// <summary>Representatives.</summary>
     [Field("代表、法定代表人、监护人或者代理人", "Representatives", FieldKind.Rows, Max = 5)] public List<RepresentativeInput> Representatives { get; set; } = [];
 

@@ -18,7 +18,7 @@ public sealed record ReferInput : IntakeInput
     /// <summary>Consenting sides.</summary>
     [Field("各方都已同意调解", "Every side has consented to mediation", FieldKind.Flag)] public bool EveryoneConsents { get; set; }
     /// <summary>After filing.</summary>
-    [Field("法院已经立案（委托调解）", "Filed in court already (entrusted)", FieldKind.Flag, HintZh = "只有法院要填；立案后委托的，达成协议由法院出调解书", HintEn = "Courts only")] public bool AfterFiling { get; set; }
+    [Field("法院已经立案（委托调解）", "Filed in court already (entrusted)", FieldKind.Flag, OnlyFor = nameof(Role.CourtClerk), HintZh = "立案后委托的，达成协议由法院出调解书，不走司法确认", HintEn = "Then the court issues its own document; there is no judicial confirmation")] public bool AfterFiling { get; set; }
 }
 
 /// <summary>T04: a court, police station or petition office hands a dispute over with the parties' consent.</summary>
