@@ -50,6 +50,9 @@ public partial class FieldInput
 
     private string? Mode => Field.Kind switch { FieldKind.Money => "decimal", FieldKind.Number => "numeric", FieldKind.Phone => "tel", _ => null };
 
+    // Not even the reader's own browser keeps these.
+    private string? Secret => Field.IsConfidential || Field.Kind is FieldKind.ResidentId or FieldKind.Phone ? "" : null;
+
     private object? Value => Field.Property.GetValue(Target);
 
     private IList Rows => (IList)Value!;
