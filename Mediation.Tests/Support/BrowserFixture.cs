@@ -21,12 +21,13 @@ public sealed class BrowserFixture : IAsyncLifetime
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <summary>A fresh page of the given width in CSS pixels, in Chinese, at the given address.</summary>
-    public async Task<IPage> OpenAsync(Uri address, int width = 1280, int height = 900, string locale = "zh-CN")
+    public async Task<IPage> OpenAsync(Uri address, int width = 1280, int height = 900, string locale = "zh-CN", bool script = true)
     {
         var context = await (await StartedAsync()).NewContextAsync(new()
         {
             BaseURL = address.ToString(),
             Locale = locale,
+            JavaScriptEnabled = script,
             TimezoneId = "Asia/Shanghai",
             ViewportSize = new() { Width = width, Height = height },
         });

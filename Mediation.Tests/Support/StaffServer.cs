@@ -56,7 +56,13 @@ public class StaffServer : ServerFixture
     public async Task<WebAccount> AddAsync(Actor actor, string? phone = null)
     {
         await using var scope = database.Services.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<WebAccount>>();
+        return await AddAsync(scope.ServiceProvider, actor, phone);
+    }
+
+    /// <summary>An account for the actor, with <see cref="Password"/>, in the store of these services.</summary>
+    public static async Task<WebAccount> AddAsync(IServiceProvider services, Actor actor, string? phone = null)
+    {
+        var accounts = services.GetRequiredService<UserManager<WebAccount>>();
         var account = new WebAccount
         {
             Id = actor.Id, UserName = actor.Id, Name = actor.Name, CommitteeId = actor.CommitteeId, MediatorId = actor.MediatorId, HostBodyId = actor.HostBodyId,

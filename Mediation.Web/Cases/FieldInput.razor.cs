@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Workflow;
@@ -10,6 +11,8 @@ namespace Mediation.Web.Cases;
 /// <summary>Reads and writes one property of a step's input, from and to what the browser sends.</summary>
 public partial class FieldInput
 {
+    private static readonly ConditionalWeakTable<object, object> RowKeys = [];
+
     /// <summary>The field.</summary>
     [Parameter, EditorRequired] public required StepField Field { get; set; }
 
@@ -86,7 +89,14 @@ public partial class FieldInput
 
     private void Add() => Rows.Add(Activator.CreateInstance(Field.RowType!)!);
 
-    private void Remove(int index) => Rows.RemoveAt(index);
+    private Task Remove(int index)
+    {
+        Rows.RemoveAt(index);
+        return Changed.InvokeAsync();
+    }
+
+    // Rows are records: two that say the same would pass for one.
+    private static object KeyOf(object row) => RowKeys.GetOrCreateValue(row);
 
     private bool Holds(string value) => Rows.Cast<object>().Any(x => x.ToString() == value);
 

@@ -14,6 +14,7 @@ public partial class NextStep
     private static readonly string[] Work = ["sign-agreement", "sign-as-mediator", "sign-application", "record-consent", "record-performance", "follow-up"];
 
     private string? opened;
+    private int? takenFrom;
 
     /// <summary>The case.</summary>
     [Parameter, EditorRequired] public required CaseView View { get; set; }
@@ -26,6 +27,21 @@ public partial class NextStep
 
     /// <summary>What the last step did.</summary>
     [Parameter] public string? Happened { get; set; }
+
+    // A form that was opened stays for the next one of its kind, unless the road is free now or the step is gone.
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        var isTaken = takenFrom is { } version && version != View.Version;
+        if ((isTaken && Forward is { IsOpen: true }) || Others.All(o => o.Step.Key != opened)) opened = null;
+        if (isTaken) takenFrom = null;
+    }
+
+    private Task TakenAsync(StepAnswer answer)
+    {
+        takenFrom = View.Version;
+        return Taken.InvokeAsync(answer);
+    }
 
     // The reader's own forward step, of either machine, before somebody else's.
     private StepOffer? Forward => View.Offers.Where(o => o.Step.IsForward && IsFirst(o))

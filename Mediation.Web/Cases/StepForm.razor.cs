@@ -55,6 +55,12 @@ public partial class StepForm
 
     private IReadOnlyList<InputFault> Faults => answer?.Faults ?? [];
 
+    private Task ReloadAsync()
+    {
+        answer = null;
+        return Reload.InvokeAsync();
+    }
+
     private async Task SubmitAsync()
     {
         if (busy) return;

@@ -42,6 +42,12 @@ public partial class WritingBox
         if (await Reader.FindAsync() is { } reader) words = await Drafts.FindAsync(reader, View.CaseId, "record");
     }
 
+    private Task ReloadAsync()
+    {
+        answer = null;
+        return Reload.InvokeAsync();
+    }
+
     private async Task SaveAsync()
     {
         if (busy || await Reader.FindAsync() is not { } reader) return;

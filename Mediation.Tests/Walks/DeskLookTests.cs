@@ -1,0 +1,59 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Tests.Support;
+using Mediation.Web.Data;
+using Mediation.Web.Demo;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mediation.Tests.Walks;
+
+/// <summary>Every desk's pages as a browser draws them, in both languages: no barrier, no sideways scroll.</summary>
+public sealed class DeskLookTests(BrowserFixture browser, DemonstrationServer server)
+{
+    [Theory]
+    [InlineData("mediator")]
+    [InlineData("police")]
+    [InlineData("judge")]
+    [InlineData("admin")]
+    public async Task EveryPage_HasNoBarrierAndFits(string account)
+    {
+        var desk = await Desk.SignInAsync(browser, server.Address, account);
+        var page = desk.Page;
+        List<string> paths = [.. await page.Locator("header nav.nav a").EvaluateAllAsync<string[]>("links => links.map(a => new URL(a.href).pathname)")];
+        paths.AddRange(await CasePathsAsync(account));
+        var found = new List<string>();
+        foreach (var (language, width) in new[] { ("zh", 390), ("en", 1280) })
+        {
+            await page.GotoAsync($"/language/{language}?returnUrl=/");
+            foreach (var path in paths)
+            {
+                await page.GotoLiveAsync(path);
+                found.AddRange(await Look.SidewaysAsync(page, $"{account} {language} {path}"));
+                found.AddRange(await Look.BarriersAsync(page, $"{account} {language} {path}", width));
+            }
+        }
+        Assert.True(found.Count == 0, string.Join("\n", found));
+        Assert.Empty(desk.Errors);
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>One demonstration case of each kind the desk sees, with the pages below it. What other walks make is younger.</summary>
+    private async Task<IEnumerable<string>> CasePathsAsync(string account)
+    {
+        var actor = DemonstrationAccounts.People[account];
+        var made = DateTime.UtcNow.AddHours(-2);
+        await using var db = await server.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContextAsync();
+        var cases = await db.Cases.Where(CaseAccess.Visible(actor)).Where(c => c.RegisteredAt < made).Include(c => c.Confirmations).AsSplitQuery().ToListAsync();
+        if (actor.MediatorId is { } id) cases = [.. cases.Where(c => c.LeadMediatorId == id)];
+        if (actor.Is(Role.Judge) || actor.Is(Role.CourtClerk))
+            return cases.Where(c => c.Confirmation is not null).DistinctBy(c => c.Confirmation!.State).Select(c => $"/docket/{c.Id}");
+        var most = actor.MediatorId is null ? 1 : 20;
+        return cases.OrderBy(c => c.State).DistinctBy(c => (c.State, c.Confirmation?.State)).Take(most).SelectMany(c => c.State switch
+        {
+            CaseState.Mediating when actor.MediatorId is not null => new[] { $"/cases/{c.Id}", $"/cases/{c.Id}/sitting" },
+            CaseState.Drafting when actor.MediatorId is not null => [$"/cases/{c.Id}", $"/cases/{c.Id}/agreement"],
+            _ => [$"/cases/{c.Id}"],
+        });
+    }
+}
