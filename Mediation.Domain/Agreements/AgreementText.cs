@@ -7,16 +7,24 @@ namespace Mediation.Domain.Agreements;
 /// <summary>The words of an agreement that signatures bind, and their digest. A difference of one character is another text.</summary>
 public static class AgreementText
 {
-    /// <summary>The binding words: number, parties, facts, clauses, shares, copies; one line each, newline-separated.</summary>
+    /// <summary>The binding words: number, parties, facts, clauses, shares, copies; each with its length before it.</summary>
     public static string Canonical(Agreement agreement, IReadOnlyList<Party> parties)
     {
+        // Length before each part: no two different agreements have the same words.
         var lines = new StringBuilder();
-        lines.Append(agreement.Number).Append('\n');
-        foreach (var p in parties) lines.Append(p.Key).Append(' ').Append(p.Name).Append(' ').Append(p.IdNumber ?? p.CreditCode ?? "").Append('\n');
-        lines.Append(agreement.Facts).Append('\n');
-        foreach (var o in agreement.Obligations.OrderBy(o => o.Number)) lines.Append(ClauseText.Write(o, parties)).Append('\n');
-        foreach (var s in agreement.Shares.OrderBy(s => s.Number)) lines.Append(s.Name).Append(' ').Append(s.Basis).Append(' ').Append(s.Amount).Append('\n');
-        lines.Append(agreement.Copies).Append('\n');
+        void Add(string part) => lines.Append(part.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append(':').Append(part).Append('\n');
+        Add(agreement.Number);
+        foreach (var p in parties)
+        {
+            foreach (var part in (string[])[p.Key, p.Name, p.IdNumber ?? "", p.CreditCode ?? "", p.Address]) Add(part);
+            foreach (var r in p.Representatives) Add($"{r.Capacity} {r.Name} {r.IdNumber}");
+        }
+        Add(agreement.Facts);
+        foreach (var o in agreement.Obligations.OrderBy(o => o.Number)) Add(ClauseText.Write(o, parties));
+        Add(agreement.SharesTitle);
+        foreach (var s in agreement.Shares.OrderBy(s => s.Number))
+            foreach (var part in (string[])[s.Name, s.Basis, s.Amount.ToString()]) Add(part);
+        Add(agreement.Copies.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return lines.ToString();
     }
 

@@ -45,6 +45,35 @@ public static class LedgerSchedule
         return raised;
     }
 
+    /// <summary>Takes back what was raised by mistake: receipts entered later show that no named clause was late, and nothing was paid on it yet.</summary>
+    /// <returns>The rows that have not arisen after all.</returns>
+    public static IReadOnlyList<LedgerRow> LowerConditional(Agreement agreement, DateOnly today)
+    {
+        var lowered = new List<LedgerRow>();
+        foreach (var row in agreement.Ledger.Where(r => r.State == LedgerState.Open && r.Receipts.Count == 0))
+        {
+            var clause = agreement.Obligations.First(o => o.Number == row.ObligationNumber);
+            if (clause.Basis != DueBasis.OnDefault) continue;
+            if (agreement.Ledger.Any(r => clause.DefaultNumbers.Contains(r.ObligationNumber) && (r.IsOverdueOn(today) || r.PerformedOn > r.DueOn))) continue;
+            (row.State, row.DueOn) = (LedgerState.Conditional, null);
+            lowered.Add(row);
+        }
+        return lowered;
+    }
+
+    /// <summary>Adds the next rows of open-ended yearly payments, so that the coming years always stand in the ledger.</summary>
+    /// <returns>The new rows.</returns>
+    public static IReadOnlyList<LedgerRow> Continue(Agreement agreement, DateOnly today)
+    {
+        var before = agreement.Ledger.Count;
+        foreach (var o in agreement.Obligations.Where(o => o.Basis == DueBasis.EveryYear && o.LastYear is null))
+        {
+            if (agreement.Ledger.Where(r => r.ObligationNumber == o.Number).Max(r => r.DueOn) is not { } last) continue;
+            while (last.Year < today.Year + YearsAhead - 1) Add(agreement, o, last = last.AddYears(1));
+        }
+        return agreement.Ledger[before..];
+    }
+
     private static IEnumerable<DateOnly> YearlyDays(Obligation o, DateOnly from)
     {
         if (o.DueOn is not { } first) yield break;

@@ -46,6 +46,12 @@ public sealed class MediationCase
     /// <summary>The body that referred it; null if nobody did.</summary>
     public Guid? ReferringBodyId { get; internal set; }
 
+    /// <summary>Whether the court that entrusted it tries it by summary procedure: 7 days instead of 15.</summary>
+    public bool IsSummaryProcedure { get; internal set; }
+
+    /// <summary>Region where the object of the dispute lies, six digits, for jurisdiction (Civil Procedure Law art. 205(2)); null if it does not matter.</summary>
+    public string? ObjectRegionCode { get; internal set; }
+
     /// <summary>Category.</summary>
     public DisputeCategory Category { get; internal set; }
 

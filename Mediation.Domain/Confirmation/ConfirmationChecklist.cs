@@ -21,8 +21,8 @@ public static class ConfirmationChecklist
         var findings = AgreementReview.Run(new(c.Case, agreement, c.Today)).Where(f => f.Level != FindingLevel.Inform).ToList();
         ChecklistItem Item(string code, string zh, string en, Citation source, params string[] checks)
         {
-            var found = findings.Where(f => checks.Contains(f.Check)).Select(f => f.Sentence).ToList();
-            return new(code, new(zh, en), found.Count == 0 ? Nothing : new(string.Join(' ', found.Select(f => f.Zh)), string.Join(' ', found.Select(f => f.En))), found.Count > 0, source);
+            var found = findings.Where(f => checks.Contains(f.Check)).Select(f => f.Matter).ToList();
+            return new(code, new(zh, en), found.Count == 0 ? Nothing : new(string.Join('；', found.Select(f => f.Zh)), string.Join("; ", found.Select(f => f.En))), found.Count > 0, source);
         }
         return
         [

@@ -37,6 +37,7 @@ public static class ConfirmationRoute
         if (Serves(@case.RegionCode)) return Yes("调解组织所在地", "seat of the committee");
         if (@case.Category is DisputeCategory.Labour or DisputeCategory.WageArrears)
             return No("劳动争议只能向调解组织所在地的基层人民法院申请", "labour: only the court at the committee's seat");
+        if (Serves(@case.ObjectRegionCode)) return Yes("标的物所在地", "location of the object");
         var home = @case.Parties.FirstOrDefault(p => p.Side != Side.Third && Serves(p.RegionCode));
         return home is null
             ? No("不是任何一方住所地、标的物所在地或者调解组织所在地的法院", "neither a party's domicile, the object nor the committee is in its district")

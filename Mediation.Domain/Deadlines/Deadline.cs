@@ -3,6 +3,9 @@ namespace Mediation.Domain.Deadlines;
 /// <summary>One running, stopped or met deadline of a case.</summary>
 public sealed class Deadline
 {
+    // The longest run of days off in a notice is nine; a weekend on either side is within it or moved to work.
+    private const int LongestRest = 12;
+
     /// <summary>Identity.</summary>
     public Guid Id { get; internal set; }
 
@@ -50,6 +53,12 @@ public sealed class Deadline
         (DueOn, NominalOn, IsProvisional) = (end.On, end.Nominal, end.Provisional);
         return true;
     }
+
+    /// <summary>
+    /// Whether it has passed even if the holidays of a year that is not loaded turn out as long as they can be: a provisional day
+    /// warns early, but takes no right away (R12).
+    /// </summary>
+    public bool IsSurelyOver(DateOnly today) => today > (IsProvisional ? NominalOn.AddDays(LongestRest) : DueOn);
 
     /// <summary>Days left on a day; negative once it has passed.</summary>
     public int DaysLeft(DateOnly today) => DueOn.DayNumber - today.DayNumber;

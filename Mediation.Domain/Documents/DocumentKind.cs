@@ -5,6 +5,8 @@ public enum DocumentKind
 {
     /// <summary>F08.</summary>
     [Term("人民调解协议书", "Mediation agreement", "F08")] Agreement,
+    /// <summary>F08 before anybody has signed: the text to be read and signed on paper. The sealed agreement replaces it.</summary>
+    [Term("人民调解协议书（待签稿）", "Mediation agreement, copy to sign", "F08")] AgreementToSign,
     /// <summary>F15.</summary>
     [Term("不予受理告知书", "Notice of non-acceptance", "F15")] NonAcceptance,
     /// <summary>F19.</summary>
@@ -13,6 +15,8 @@ public enum DocumentKind
     [Term("调解情况复函", "Reply letter", "F25")] Reply,
     /// <summary>F30.</summary>
     [Term("司法确认申请书", "Joint application for confirmation", "F30")] ConfirmationApplication,
+    /// <summary>F30 before anybody has signed.</summary>
+    [Term("司法确认申请书（待签稿）", "Joint application, copy to sign", "F30")] ConfirmationApplicationToSign,
     /// <summary>F35.</summary>
     [Term("民事裁定书（不予受理）", "Ruling: not accepted", "F35")] RulingNotAccepted,
     /// <summary>F36.</summary>

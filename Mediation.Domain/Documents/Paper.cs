@@ -19,10 +19,10 @@ public static class Paper
     /// <summary>The type of model a kind of paper is made from.</summary>
     public static Type ModelType(DocumentKind kind) => kind switch
     {
-        DocumentKind.Agreement => typeof(AgreementPaper),
+        DocumentKind.Agreement or DocumentKind.AgreementToSign => typeof(AgreementPaper),
         DocumentKind.NonAcceptance or DocumentKind.Ended => typeof(NoticePaper),
         DocumentKind.Reply => typeof(ReplyPaper),
-        DocumentKind.ConfirmationApplication => typeof(ConfirmationApplicationPaper),
+        DocumentKind.ConfirmationApplication or DocumentKind.ConfirmationApplicationToSign => typeof(ConfirmationApplicationPaper),
         _ => typeof(RulingPaper),
     };
 
@@ -34,10 +34,10 @@ public static class Paper
     {
         object model = kind switch
         {
-            DocumentKind.Agreement => AgreementOf(c),
+            DocumentKind.Agreement or DocumentKind.AgreementToSign => AgreementOf(c),
             DocumentKind.NonAcceptance or DocumentKind.Ended => Notice(kind, c),
             DocumentKind.Reply => Reply(c),
-            DocumentKind.ConfirmationApplication => Application(c),
+            DocumentKind.ConfirmationApplication or DocumentKind.ConfirmationApplicationToSign => Application(c),
             DocumentKind.RulingNotAccepted => Ruling(RulingOutcome.NotAccepted, c),
             DocumentKind.RulingValid => Ruling(RulingOutcome.Valid, c),
             _ => Ruling(RulingOutcome.Rejected, c),
@@ -54,8 +54,7 @@ public static class Paper
     {
         var a = c.Agreement!;
         return new(a.Number, c.Case.CommitteeName, Blocks(c), a.Facts, Clauses(c, a), a.SharesTitle,
-            [.. a.Shares.OrderBy(s => s.Number).Select(s => new PaperShare(s.Number, s.Name, s.Basis, s.Amount.ToString()))],
-            a.Shares.Count > 0 ? Money.Sum(a.Shares.Select(s => s.Amount)).ToString() : null, a.Copies, Signatures(c, a.Signatures),
+            Shares(a), SharesTotal(a), a.Copies, Signatures(c, a.Signatures),
             c.Case.LeadMediatorName ?? "", Day(a.MediatorSignature?.At), c.Case.Sessions.LastOrDefault()?.RecorderName ?? "", Day(a.SealedAt), a.SealedBy,
             a.TextDigest ?? "", c.Case.Title);
     }
@@ -97,7 +96,8 @@ public static class Paper
         List<string> attachments = ["人民调解协议书", "调解组织主持调解的证明", "各方身份证明", "送达地址确认书"];
         if (c.Case.Parties.Any(p => p.Representatives.Count > 0)) attachments.Add("授权委托书、代表人推选书或者法定代表人身份证明");
         return new(app.CourtName, Blocks(c, true), a.Number, Day(a.EffectiveAt)!.Value, c.Case.CommitteeName, c.Case.LeadMediatorName ?? "", c.Case.Title,
-            a.Facts, Clauses(c, a), Day(a.EffectiveAt)!.Value, attachments, Signatures(c, app.Signatures), c.Today);
+            a.Facts, Clauses(c, a), Day(a.EffectiveAt)!.Value, attachments, Signatures(c, app.Signatures), c.Today,
+            a.SharesTitle, Shares(a), SharesTotal(a));
     }
 
     private static RulingPaper Ruling(RulingOutcome outcome, StepContext c)
@@ -106,11 +106,16 @@ public static class Paper
         var ground = app.Ground358?.Term().Zh ?? app.Ground355?.Term().Zh;
         var article = app.Ground358?.Code() ?? app.Ground355?.Code();
         return new(outcome, app.CourtName, app.CourtNumber ?? "", Blocks(c, true), a.Number, Day(a.EffectiveAt)!.Value, c.Case.CommitteeName,
-            c.Case.LeadMediatorName ?? "", a.Facts, Clauses(c, a), Day(app.AcceptedAt), ground, article, app.Reasons, app.JudgeName, app.ClerkName, c.Today);
+            c.Case.LeadMediatorName ?? "", a.Facts, Clauses(c, a), Day(app.AcceptedAt), ground, article, app.Reasons, app.JudgeName, app.ClerkName, c.Today,
+            a.SharesTitle, Shares(a), SharesTotal(a));
     }
 
     private static (Agreement, Confirmation.ConfirmationApplication) Confirmed(StepContext c) =>
         (c.Case.Agreements.First(a => a.Id == c.Confirmation!.AgreementId), c.Confirmation!);
+
+    private static List<PaperShare> Shares(Agreement a) => [.. a.Shares.OrderBy(s => s.Number).Select(s => new PaperShare(s.Number, s.Name, s.Basis, s.Amount.ToString()))];
+
+    private static string? SharesTotal(Agreement a) => a.Shares.Count > 0 ? Money.Sum(a.Shares.Select(s => s.Amount)).ToString() : null;
 
     private static List<PaperParty> Blocks(StepContext c, bool confirmation = false) =>
         [.. c.Case.InOrder.Select(p => PaperParty.Of(p, c.Today, confirmation))];

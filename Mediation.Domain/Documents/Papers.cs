@@ -27,7 +27,7 @@ public sealed record ReplyPaper(
 public sealed record ConfirmationApplicationPaper(
     string CourtName, IReadOnlyList<PaperParty> Applicants, string AgreementNumber, DateOnly AgreementOn, string CommitteeName, string MediatorName,
     string CaseTitle, string Facts, IReadOnlyList<string> Clauses, DateOnly EffectiveOn, IReadOnlyList<string> Attachments,
-    IReadOnlyList<PaperSignature> Signatures, DateOnly FiledOn);
+    IReadOnlyList<PaperSignature> Signatures, DateOnly FiledOn, string SharesTitle, IReadOnlyList<PaperShare> Shares, string? SharesTotal);
 
 /// <summary>What a ruling says.</summary>
 public enum RulingOutcome
@@ -44,4 +44,4 @@ public enum RulingOutcome
 public sealed record RulingPaper(
     RulingOutcome Outcome, string CourtName, string CourtNumber, IReadOnlyList<PaperParty> Applicants, string AgreementNumber, DateOnly AgreementOn,
     string CommitteeName, string MediatorName, string Facts, IReadOnlyList<string> Clauses, DateOnly? AcceptedOn, string? Ground, string? GroundArticle,
-    string? Reasons, string? JudgeName, string? ClerkName, DateOnly DecidedOn);
+    string? Reasons, string? JudgeName, string? ClerkName, DateOnly DecidedOn, string SharesTitle, IReadOnlyList<PaperShare> Shares, string? SharesTotal);

@@ -60,6 +60,9 @@ public abstract class CaseStep
     /// <summary>Whether it is the way forward from its state, rather than work within it or a way out.</summary>
     public bool IsForward { get; private protected set; }
 
+    /// <summary>Whether it leaves the road: what its clocks waited for will not be done any more.</summary>
+    public bool IsWayOut => To is CaseState.NotAccepted or CaseState.Withdrawn or CaseState.Ended || ConfirmationTo is ConfirmationState.TreatedAsWithdrawn;
+
     /// <summary>Whether it makes a new case.</summary>
     public bool Creates => From.Contains(CaseState.Unregistered);
 
@@ -74,6 +77,9 @@ public abstract class CaseStep
 
     /// <summary>An empty input.</summary>
     public abstract object NewInput();
+
+    /// <summary>An input to begin from, where the case holds one already; null where the form begins empty.</summary>
+    public virtual object? InputFor(StepContext context) => null;
 
     /// <summary>What is wrong with the input, field by field; empty if nothing.</summary>
     public abstract IReadOnlyList<InputFault> Check(StepContext context, object input);

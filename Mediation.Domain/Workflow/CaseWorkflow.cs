@@ -17,13 +17,13 @@ public static class CaseWorkflow
     public static IReadOnlyList<CaseStep> Steps { get; } =
     [
         new DraftApplication(), new SubmitApplication(), new OpenProactively(), new Refer(),
-        new BeginAsking(), new RecordConsent(), new Decline(), new Accept(), new Appoint(),
+        new CorrectParties(), new BeginAsking(), new RecordConsent(), new Decline(), new Accept(), new Appoint(),
         new OpenFirstSession(), new OpenFurtherSession(), new RecordStatement(), new NoteCaucus(), new AddEvidence(), new CloseSession(),
         new Withdraw(), new EndWithoutAgreement(),
         new BeginDrafting(), new DraftAgreement(), new FinaliseAgreement(), new ReturnToDrafting(), new RefuseToSign(),
         new SignAgreement(), new SignAsMediator(), new Seal(),
         new RecordPerformance(), new CompletePerformance(), new DeclareDefault(), new ResumePerformance(), new CompleteLate(),
-        new PrepareConfirmation(), new SignApplication(), new FileConfirmation(), new OrderSupplement(), new Supply(), new TreatAsWithdrawn(),
+        new PrepareConfirmation(), new ChangeCourt(), new SignApplication(), new FileConfirmation(), new OrderSupplement(), new Supply(), new TreatAsWithdrawn(),
         new RefuseConfirmation(), new AcceptConfirmation(), new QuestionParties(), new Confirm(), new Reject(),
         new VisitFollowUp(), new ClosePerformed(), new CloseEnded(), new SendFeedback(),
     ];
@@ -87,7 +87,7 @@ public static class CaseWorkflow
         if (step.Machine == Machine.Case) CaseMachine(context).Fire(step.Key);
         else ConfirmationMachine(context).Fire(step.Key);
         var happened = step.Carry(context, input);
-        foreach (var kind in step.Stops) context.Stop(kind);
+        foreach (var kind in step.Stops) context.Stop(kind, met: !step.IsWayOut);
         foreach (var kind in step.Starts) context.Start(kind, context.Today);
         var issued = step.Issues.Select(kind => Paper.Issue(kind, context)).ToList();
         context.Case.Version++;

@@ -72,6 +72,15 @@ public sealed class FieldAttribute(string zh, string en, FieldKind kind = FieldK
     /// <summary>Hint in English under the label.</summary>
     public string HintEn { get; init; } = "";
 
+    /// <summary>
+    /// When the field has a meaning, by the fields beside it: "Kind=Group" or "Basis=OnDate;Kind=PayEveryYear" (any of them, with | between members).
+    /// Empty: always. A form shows it only then; a script may always give it.
+    /// </summary>
+    public string When { get; init; } = "";
+
+    /// <summary>The role that alone is asked for it, by its name; empty: everybody who takes the step.</summary>
+    public string OnlyFor { get; init; } = "";
+
     /// <summary>Whether its words stay out of the event log.</summary>
     public bool Confidential { get; init; }
 }

@@ -33,6 +33,9 @@ public sealed class StepContext
     /// <summary>Lengths set by the installation where the law sets none.</summary>
     public DeadlineLengths Lengths { get; init; } = DeadlineLengths.Standard;
 
+    /// <summary>Whether the fonts of the papers have a character; what they lack is refused where it is entered, not when the paper is made.</summary>
+    public Func<System.Text.Rune, bool> CanPrint { get; init; } = _ => true;
+
     /// <summary>The next number of the step's series; only for steps that take one.</summary>
     public int? NextNumber { get; set; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
+using Mediation.Domain.Access;
 
 namespace Mediation.Domain.Workflow;
 
@@ -18,6 +19,8 @@ public sealed class StepField
         Kind = field.Kind;
         IsRequired = field.Required;
         IsConfidential = field.Confidential;
+        When = [.. field.When.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(c => c.Split('='))];
+        OnlyFor = field.OnlyFor;
         Max = field.Max > 0 ? field.Max : DefaultMax(field.Kind);
     }
 
@@ -44,6 +47,17 @@ public sealed class StepField
 
     /// <summary>Longest text, in text elements.</summary>
     public int Max { get; }
+
+    private IReadOnlyList<string[]> When { get; }
+
+    private string OnlyFor { get; }
+
+    /// <summary>Whether the field has a meaning beside what else was entered, for somebody with these roles.</summary>
+    /// <param name="input">The input or row the field belongs to.</param>
+    /// <param name="roles">The roles of whoever fills it in.</param>
+    public bool IsAsked(object input, IReadOnlySet<Role> roles) =>
+        (OnlyFor.Length == 0 || roles.Any(r => r.ToString() == OnlyFor))
+        && (When.Count == 0 || When.Any(c => c[1].Split('|').Contains(input.GetType().GetProperty(c[0])?.GetValue(input)?.ToString())));
 
     /// <summary>The enumeration behind a choice, or null.</summary>
     public Type? Enumeration

@@ -63,14 +63,16 @@ internal static class SamplePapers
     };
 
     public static ConfirmationApplicationPaper Application() => new(Court, Applicants, Number, Day, Committee, "陈某寅", "土地流转费纠纷", Facts, Clauses, Day,
-        ["人民调解协议书", "调解组织主持调解的证明", "各方身份证明", "送达地址确认书", "授权委托书、代表人推选书或者法定代表人身份证明"], Agreement().Signatures, Day);
+        ["人民调解协议书", "调解组织主持调解的证明", "各方身份证明", "送达地址确认书", "授权委托书、代表人推选书或者法定代表人身份证明"], Agreement().Signatures, Day,
+        Agreement().SharesTitle, Agreement().Shares, Agreement().SharesTotal);
 
     public static RulingPaper Ruling(RulingOutcome outcome, string? ground = null, string? article = null) => new(outcome, Court, "（2026）渝0112诉前调确12号", Applicants, Number, Day,
-        Committee, "陈某寅", Facts, Clauses, outcome == RulingOutcome.NotAccepted ? null : Day, ground, article, null, "沈某巳", "周某午", Day);
+        Committee, "陈某寅", Facts, Clauses, outcome == RulingOutcome.NotAccepted ? null : Day, ground, article, null, "沈某巳", "周某午", Day,
+        Agreement().SharesTitle, Agreement().Shares, Agreement().SharesTotal);
 
     public static IEnumerable<(DocumentKind Kind, object Model)> All() =>
     [
-        (DocumentKind.Agreement, Agreement()), (DocumentKind.NonAcceptance, NonAcceptance()), (DocumentKind.Ended, Ended()), (DocumentKind.Reply, Reply()),
+        (DocumentKind.Agreement, Agreement()), (DocumentKind.AgreementToSign, Agreement(isSealed: false)), (DocumentKind.ConfirmationApplicationToSign, Application()), (DocumentKind.NonAcceptance, NonAcceptance()), (DocumentKind.Ended, Ended()), (DocumentKind.Reply, Reply()),
         (DocumentKind.ConfirmationApplication, Application()),
         (DocumentKind.RulingNotAccepted, Ruling(RulingOutcome.NotAccepted, "申请确认婚姻关系、亲子关系、收养关系等身份关系无效、有效或者解除", "355(3)")),
         (DocumentKind.RulingValid, Ruling(RulingOutcome.Valid)), (DocumentKind.RulingRejected, Ruling(RulingOutcome.Rejected, "内容不明确", "358(5)")),

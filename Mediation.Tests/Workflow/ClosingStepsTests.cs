@@ -60,6 +60,8 @@ public sealed class ClosingStepsTests
     {
         var c = Journeys.InDefault();
         Assert.Equal("feedback", c.Refused("mediator", "close-ended").Code);
-        Assert.Equal(CaseState.Closed, c.Take("mediator", "send-feedback", new SendFeedbackInput()).Take("mediator", "close-ended").Case.State);
+        c.Take("mediator", "send-feedback", new SendFeedbackInput());
+        Assert.Equal(["remedies"], c.Faults("mediator", "close-ended", new CloseEndedInput()));
+        Assert.Equal(CaseState.Closed, c.Take("mediator", "close-ended", new CloseEndedInput { Remedies = [Remedy.Suit] }).Case.State);
     }
 }

@@ -24,7 +24,7 @@ public sealed class SignInDesk(UserManager<Account> accounts, IPasswordHasher<Ac
 
     // A hash nobody knows a password for: an unknown name takes as long to refuse as a known one.
     private static readonly Lazy<string> Nobody = new(() =>
-        new PasswordHasher<Account>(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = PasswordRounds.Count }))
+        new PasswordHasher<Account>(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = PasswordRules.Rounds }))
             .HashPassword(new Account(), Guid.NewGuid().ToString()));
 
     /// <summary>What people read when it was not right.</summary>

@@ -2,19 +2,17 @@ using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Deadlines;
 using Mediation.Web.Account;
-using Mediation.Web.Cases;
 using Mediation.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Administration;
 
 /// <summary>The holiday notices deadlines are counted by.</summary>
-public partial class CalendarPage(CalendarLoader loader, CurrentActor current, IDbContextFactory<MediationDbContext> contexts, TimeProvider clock)
+public partial class CalendarPage(CalendarLoader loader, CurrentActor current, CalendarQueries queries, TimeProvider clock)
 {
     private bool denied;
     private bool busy;
     private IReadOnlyList<CalendarYear>? years;
-    private IReadOnlyList<(Text Name, string Days, Citation Source)> lengths = [];
+    private IReadOnlyList<LengthRow> lengths = [];
     private int year;
     private int? changed;
     private int loaded;
@@ -35,10 +33,9 @@ public partial class CalendarPage(CalendarLoader loader, CurrentActor current, I
 
     private async Task ReadAsync()
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        years = [.. (await db.Calendars.AsNoTracking().OrderByDescending(y => y.Year).ToListAsync()).Select(y => y.ToYear())];
-        var law = await LawData.LoadAsync(db);
-        lengths = [.. DeadlineRules.All.Where(r => r.IsSetting).Select(r => (r.Name, law.Lengths.PeriodOf(r.Kind).Words.In(Shell.Tongue.IsEnglish), r.Source))];
+        var reader = await current.FindAsync();
+        years = await queries.ListYearsAsync(reader);
+        lengths = await queries.ListLengthsAsync(reader);
     }
 
     private async Task LoadAsync()

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
@@ -80,7 +81,7 @@ public partial class AgreementPage
         foreach (var (line, index) in pasted.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select((l, i) => (l, i)))
         {
             var parts = line.Split([' ', '\t', ',', '，', ';', '；'], StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length < 2 || !Money.Parse(parts[^1]).Ok)
+            if (parts.Length < 2 || !Money.Parse(parts[^1]).Ok || Thousands().IsMatch(line))
             {
                 pasteFault = T["第{0}行看不出金额。每行写户名、按什么算、金额；金额里不要用逗号。内容都在。", index + 1];
                 return;
@@ -92,6 +93,10 @@ public partial class AgreementPage
         input.Shares.AddRange(rows);
         Review();
     }
+
+    // 3,300.00 cut at its comma would be a basis of 3 and an amount of 300.00: asked for again, never guessed.
+    [GeneratedRegex("[0-9][,，][0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
 
     private async Task TakenAsync(StepAnswer answer)
     {

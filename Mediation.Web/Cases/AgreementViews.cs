@@ -16,8 +16,16 @@ internal static class AgreementViews
             : [.. a.Ledger.OrderBy(r => r.Number).Select(r => new TermView(ClauseText.Number(r.ObligationNumber), Mark(r.DebtorKey), Mark(r.CreditorKey), r.Subject, r.Amount,
                 r.DueOn is null ? When(a.Obligations.First(o => o.Number == r.ObligationNumber)) : new("", ""), r.DueOn, r.State, r.Owed, r.PerformedOn, r.IsYearly))];
         return new(a.Number, a.EffectiveAt, a.FinalisedAt, terms, a.Shares.Count, a.Shares.Count > 0 ? Money.Sum(a.Shares.Select(s => s.Amount)) : null, a.FirmTotal,
-            [.. a.Signatures.OrderBy(s => s.At).Select(s => new SignatureView(s.Name, s.PartyKey.Length > 0 ? Mark(s.PartyKey) : "调", s.At, s.Method))]);
+            [.. a.Signatures.OrderBy(s => s.At).Select(s => new SignatureView(s.Name, s.PartyKey.Length > 0 ? Mark(s.PartyKey) : "调", s.At, s.Method))],
+            a.FinalisedAt is null ? [] : Words(a, [.. c.Case.InOrder]));
     }
+
+    private static List<string> Words(Agreement a, List<Domain.Parties.Party> parties) =>
+    [
+        a.Facts, "经调解，自愿达成如下协议：", .. a.Obligations.OrderBy(o => o.Number).Select(o => ClauseText.Write(o, parties)),
+        .. a.Shares.Count > 0 ? [$"{a.SharesTitle}：", .. a.Shares.OrderBy(s => s.Number).Select(s => $"{s.Number}. {s.Name}　{s.Basis}　{s.Amount}元")] : (string[])[],
+        $"本协议一式{a.Copies}份，当事人、人民调解委员会各持一份。",
+    ];
 
     private static Text When(Obligation o) => o.Basis switch
     {

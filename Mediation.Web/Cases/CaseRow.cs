@@ -26,8 +26,8 @@ public sealed record CaseRow(
             ? k.Deadlines.Where(d => d.StoppedAt is null && d.Kind is DeadlineKind.D33 or DeadlineKind.D34 or DeadlineKind.D35).MinBy(d => d.DueOn)
             : null;
         var next = courtDeadline ?? outlook.Next;
-        return new(k.Id, k.FileNumber ?? "", mask.Over(Names(k, Side.Applicant)), mask.Over(Names(k, Side.Respondent)), k.Subject, k.Category, k.State, confirmation?.State,
-            mask.Over(outlook.Whose), [.. outlook.Missing.Select(n => mask.Over(n.Sentence))], next?.DueOn, next is null ? new("", "") : Named(next), next?.IsProvisional is true,
+        return new(k.Id, k.FileNumber ?? "", mask.Over(Names(k, Side.Applicant)), mask.Over(Names(k, Side.Respondent)), mask.Over(k.Subject), k.Category, k.State, confirmation?.State,
+            mask.Over(outlook.Whose), [.. outlook.Missing.Select(n => mask.Over(n.Sentence))], next?.DueOn, next is null ? new("", "") : mask.Over(Named(next)), next?.IsProvisional is true,
             CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation)), context.Today,
             confirmation?.CourtNumber, confirmation?.FiledAt);
     }

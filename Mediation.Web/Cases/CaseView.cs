@@ -37,10 +37,10 @@ public sealed record EvidenceView(int Number, string Title, string SubmittedBy, 
 /// <summary>One session.</summary>
 public sealed record SessionView(int Number, DateTime OpenedAt, DateTime? ClosedAt, string Place, Text? Result, int Lines);
 
-/// <summary>The agreement with its ledger.</summary>
+/// <summary>The agreement with its ledger, and the words that are signed, paragraph by paragraph; no words while it is drafted.</summary>
 public sealed record AgreementView(
     string Number, DateTime? EffectiveAt, DateTime? FinalisedAt, IReadOnlyList<TermView> Terms, int Shares, Money? SharesTotal, Money FirmTotal,
-    IReadOnlyList<SignatureView> Signatures);
+    IReadOnlyList<SignatureView> Signatures, IReadOnlyList<string> Words);
 
 /// <summary>One row of the obligations: a clause while it is drafted, a row of the ledger once it is in effect.</summary>
 public sealed record TermView(

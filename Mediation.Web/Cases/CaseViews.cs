@@ -23,19 +23,19 @@ internal static class CaseViews
         var full = level == ReadLevel.Full;
         var mask = NameMask.For(c);
         var stage = CaseStages.StageOf(k.State);
-        return new(k.Id, k.Version, level, c.Today, k.FileNumber ?? "", k.QueryCode, mask.Over(CaseRow.Names(k, Side.Applicant)), mask.Over(CaseRow.Names(k, Side.Respondent)), k.Subject,
+        return new(k.Id, k.Version, level, c.Today, k.FileNumber ?? "", k.QueryCode, mask.Over(CaseRow.Names(k, Side.Applicant)), mask.Over(CaseRow.Names(k, Side.Respondent)), mask.Over(k.Subject),
             k.Category, k.Origin, k.Risk, k.AmountInDispute, full ? k.Facts : "", full ? k.Claims : "", k.RegisteredAt, k.CommitteeName, k.LeadMediatorName,
             c.Directory.Room(k.RoomId)?.Name, Outlook(c, mask), [.. Enum.GetValues<CaseStage>().Select(s => new StageView(s.Term(), StageDay(k, s)))], (int)stage,
             full ? [.. k.InOrder.Select(Party)] : [],
             full ? [.. k.Evidence.OrderBy(e => e.Number).Select(e => new EvidenceView(e.Number, e.Title, e.SubmittedBy, e.OriginalChecked, e.Shows, e.ReceivedOn))] : [],
-            [.. k.Sessions.OrderBy(s => s.Number).Select(s => new SessionView(s.Number, s.OpenedAt, s.ClosedAt, s.Place, s.Result?.Term(), s.Statements.Count))],
-            full && k.Agreement is { } a ? AgreementViews.Of(a, c) : null, Confirmation(k),
+            [.. k.Sessions.OrderBy(s => s.Number).Select(s => new SessionView(s.Number, s.OpenedAt, s.ClosedAt, mask.Over(s.Place), s.Result?.Term(), s.Statements.Count))],
+            full && k.Agreement is { } a ? AgreementViews.Of(a, c) : null, Confirmation(k, mask),
             [.. k.Deadlines.OrderBy(d => d.StoppedAt is not null).ThenBy(d => d.DueOn).Select(d =>
-                new DeadlineView(CaseRow.Named(d), d.Subject, d.DueOn, d.NominalOn, d.IsProvisional, d.StoppedAt is not null, d.IsMet, DeadlineRules.Of(d.Kind).Source))],
+                new DeadlineView(mask.Over(CaseRow.Named(d)), mask.Over(d.Subject), d.DueOn, d.NominalOn, d.IsProvisional, d.StoppedAt is not null, d.IsMet, DeadlineRules.Of(d.Kind).Source))],
             [.. k.Documents.Where(d => full || PaperAccess.MaySee(d.Kind, c.Actor, k)).OrderByDescending(d => d.Number)
                 .Select(d => new PaperView(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages))],
             [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
-            [.. Offers(c).Where(o => full || o.IsMine)], full ? Options(c) : StepOptions.None, Referral(c), k.State,
+            [.. Offers(c).Where(o => full || o.IsMine)], full ? Options(c) : StepOptions.None, Referral(c, mask), k.State,
             k.State == CaseState.Mediating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k));
     }
 
@@ -45,9 +45,12 @@ internal static class CaseViews
             .Select(s => Offer(s, c)).Where(o => o.IsMine || o.Step.IsForward)
             .OrderByDescending(o => o.IsMine).ThenByDescending(o => o.Step.IsForward)];
 
-    internal static StepOffer Offer(CaseStep step, StepContext c) => new(step, CaseWorkflow.WhyNot(step, c),
-        [.. step.Requirements.SelectMany(r => r.Examine(c).Select(n => new NeedView(n.Sentence, n.Met, n.At, r.Source)))],
-        step.Creates ? step.Roles.Any(c.Actor.Is) : step.Roles.Any(r => CaseAccess.MayActAs(r, c.Actor, c.Case)));
+    internal static StepOffer Offer(CaseStep step, StepContext c)
+    {
+        var mine = step.Creates ? step.Roles.Any(c.Actor.Is) : step.Roles.Any(r => CaseAccess.MayActAs(r, c.Actor, c.Case));
+        return new(step, CaseWorkflow.WhyNot(step, c),
+            [.. step.Requirements.SelectMany(r => r.Examine(c).Select(n => new NeedView(n.Sentence, n.Met, n.At, r.Source)))], mine, mine ? step.InputFor(c) : null);
+    }
 
     internal static StepOptions Options(StepContext c)
     {
@@ -60,9 +63,10 @@ internal static class CaseViews
             [.. ConfirmationRoute.Choices(k, c.Directory.Hosts, c.Directory.Bindings, c.Today).Select(x =>
                 new StepOption(x.CourtId.ToString(), new($"{x.Name}（{x.Reason.Zh}）", $"{x.Name} ({x.Reason.En})"), x.Allowed))],
             [.. c.Directory.Rooms.Where(r => host is not null ? r.HostBodyId == host : r.CommitteeId == c.Actor.CommitteeId).Select(r => new StepOption(r.Id.ToString(), Same(r.Name)))],
-            [.. k.SignatoriesOn(c.Today).Select(s => new StepOption(s.Name, new($"{s.Name}（{k.FindParty(s.PartyKey)?.Mark}方{s.Capacity.Term().Zh}）", $"{s.Name} ({s.Capacity.Term().En})")))],
+            [.. k.SignatoriesOn(c.Today).Select(s => new StepOption(s.Reference, new($"{s.Name}（{k.FindParty(s.PartyKey)?.Mark}方{s.Capacity.Term().Zh}）", $"{s.Name} ({s.Capacity.Term().En})")))],
             [.. (k.Agreement?.Ledger ?? []).Where(r => r.State is LedgerState.Open or LedgerState.Partly).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).Select(r =>
-                new StepOption(r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Same($"{r.Subject}{(r.Owed.Fen > 0 ? $" {r.Owed}元" : "")}{(r.DueOn is { } d ? $"（{d:yyyy-MM-dd}）" : "")}")))]);
+                new StepOption(r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Same($"{r.Subject}{(r.Owed.Fen > 0 ? $" {r.Owed}元" : "")}{(r.DueOn is { } d ? $"（{d:yyyy-MM-dd}）" : "")}")))],
+            c.Actor.Roles);
     }
 
     private static OutlookView Outlook(StepContext c, NameMask mask)
@@ -70,7 +74,7 @@ internal static class CaseViews
         var o = CaseOutlook.Of(c);
         var k = c.Case;
         var confirmation = k.Confirmation is { } app ? new Text($"司法确认：{app.State.Term().Zh}", $"confirmation: {app.State.Term().En}") : new Text("", "");
-        return new(o.Where, confirmation, mask.Over(o.Whose), mask.Over(o.WhoseNote), o.Next?.DueOn, o.Next is null ? new("", "") : CaseRow.Named(o.Next), o.Next?.IsProvisional is true,
+        return new(o.Where, confirmation, mask.Over(o.Whose), mask.Over(o.WhoseNote), o.Next?.DueOn, o.Next is null ? new("", "") : mask.Over(CaseRow.Named(o.Next)), o.Next?.IsProvisional is true,
             [.. o.Missing.Select(n => mask.Over(n.Sentence))]);
     }
 
@@ -91,9 +95,9 @@ internal static class CaseViews
         Mask.Phone(p.Phone), p.Address, p.ConsentTo(ConsentKind.Mediation)?.Given,
         [.. p.Representatives.Select(r => new RepresentativeView(r.Name, r.Capacity, r.Post, Mask.Id(r.IdNumber), Mask.Phone(r.Phone), r.MaySettle))]);
 
-    private static ConfirmationView? Confirmation(MediationCase k) => k.Confirmation is not { } a ? null : new(
-        a.Number, a.State, a.CourtName, a.CourtNumber, a.FiledAt, a.AcceptedAt, a.DecidedAt, a.Missing, a.SupplyBy, a.Ground358?.Term() ?? a.Ground355?.Term(), a.Reasons);
+    private static ConfirmationView? Confirmation(MediationCase k, NameMask mask) => k.Confirmation is not { } a ? null : new(
+        a.Number, a.State, a.CourtName, a.CourtNumber, a.FiledAt, a.AcceptedAt, a.DecidedAt, mask.Maybe(a.Missing), a.SupplyBy, a.Ground358?.Term() ?? a.Ground355?.Term(), mask.Maybe(a.Reasons));
 
-    private static ReferralView? Referral(StepContext c) => c.Case.Referral is not { } r ? null : new(r.FromName, r.OfficerName, r.LetterNumber,
-        [.. r.Materials.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], r.ConsentEvidence, r.ReceivedAt, r.RepliedAt);
+    private static ReferralView? Referral(StepContext c, NameMask mask) => c.Case.Referral is not { } r ? null : new(r.FromName, r.OfficerName, r.LetterNumber,
+        [.. mask.Over(r.Materials).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], mask.Over(r.ConsentEvidence), r.ReceivedAt, r.RepliedAt);
 }

@@ -7,6 +7,8 @@ namespace Mediation.Web.Cases;
 /// <summary>Keeps what somebody is typing, as they type it: theirs alone, one text for a case and a box.</summary>
 public sealed class DraftStore(IDbContextFactory<MediationDbContext> contexts, TimeProvider clock)
 {
+    private static readonly HashSet<string> Boxes = ["record"];
+
     /// <summary>Longest draft in characters.</summary>
     public const int MaxLength = 20_000;
 
@@ -21,10 +23,10 @@ public sealed class DraftStore(IDbContextFactory<MediationDbContext> contexts, T
     /// <summary>Keeps the text; an empty one forgets the draft. False if the case is not the owner's to work on or the text is too long.</summary>
     public async Task<bool> SaveAsync(Actor owner, Guid caseId, string box, string text, CancellationToken ct = default)
     {
-        if (text.Length > MaxLength || box.Length > 40) return false;
+        if (text.Length > MaxLength || !Boxes.Contains(box) || owner.MediatorId is null) return false;
         var key = Key(caseId, box);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (!await db.Cases.Where(CaseAccess.Visible(owner)).AnyAsync(c => c.Id == caseId, ct)) return false;
+        if (!await db.Cases.Where(CaseAccess.Visible(owner)).AnyAsync(c => c.Id == caseId && c.LeadMediatorId == owner.MediatorId, ct)) return false;
         if (text.Length == 0)
         {
             await db.Drafts.Where(d => d.OwnerId == owner.Id && d.Key == key).ExecuteDeleteAsync(ct);

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Mediation.Domain;
+using Mediation.Domain.Access;
 using Mediation.Domain.Workflow;
 using Microsoft.AspNetCore.Components;
 
@@ -52,9 +53,14 @@ public partial class FieldInput
 
     private string? Mode => Field.Kind switch { FieldKind.Money => "decimal", FieldKind.Number => "numeric", FieldKind.Phone => "tel", _ => null };
 
+    // Not even the reader's own browser keeps these.
+    private string? Secret => Field.IsConfidential || Field.Kind is FieldKind.ResidentId or FieldKind.Phone ? "" : null;
+
     private object? Value => Field.Property.GetValue(Target);
 
     private IList Rows => (IList)Value!;
+
+    private IReadOnlySet<Role> Roles => (Options ?? StepOptions.None).Roles;
 
     private string Shown => Value switch
     {
@@ -67,6 +73,19 @@ public partial class FieldInput
     private IEnumerable<StepOption> ListOptions => Field.Enumeration is { } type
         ? Enum.GetValues(type).Cast<Enum>().Select(e => new StepOption(e.ToString(), e.Term()))
         : Options?.Of(Field.Kind) ?? [];
+
+    /// <summary>Empties the fields that lost their meaning by what was just chosen beside them.</summary>
+    internal static void Forget(object input, IReadOnlySet<Role> roles)
+    {
+        foreach (var field in StepField.Of(input.GetType()).Where(f => f.Kind != FieldKind.Rows && !f.IsAsked(input, roles)))
+            field.Property.SetValue(input, field.Property.PropertyType == typeof(bool) ? false : null);
+    }
+
+    private Task RowChangedAsync(object row)
+    {
+        Forget(row, Roles);
+        return Changed.InvokeAsync();
+    }
 
     private void Add() => Rows.Add(Activator.CreateInstance(Field.RowType!)!);
 

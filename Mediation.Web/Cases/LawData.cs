@@ -29,6 +29,6 @@ public sealed record LawData(WorkingCalendar Calendar, Directory Directory, Dead
     public static StepContext ContextFor(MediationCase @case, Actor actor, DateTime now, LawData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return new() { Case = @case, Actor = actor, Now = now, Calendar = data.Calendar, Directory = data.Directory, Lengths = data.Lengths };
+        return new() { Case = @case, Actor = actor, Now = now, Calendar = data.Calendar, Directory = data.Directory, Lengths = data.Lengths, CanPrint = Documents.PrintableCharacters.Has };
     }
 }

@@ -33,6 +33,9 @@ internal sealed class NameMask
     /// <summary>The words with every person's name masked.</summary>
     internal string Over(string words) => people.Aggregate(words, (text, p) => text.Replace(p.Name, p.Masked, StringComparison.Ordinal));
 
+    /// <summary>The words masked; null stays null.</summary>
+    internal string? Maybe(string? words) => words is null ? null : Over(words);
+
     /// <summary>The text with every person's name masked.</summary>
     internal Text Over(Text text) => people.Count == 0 ? text : new(Over(text.Zh), Over(text.En));
 

@@ -1,3 +1,4 @@
+using Mediation.Domain.Cases;
 using Mediation.Domain.Workflow;
 using Microsoft.AspNetCore.Components;
 
@@ -8,6 +9,9 @@ public partial class NextStep
 {
     // These have pages of their own: the sitting and the agreement.
     private static readonly HashSet<string> Elsewhere = ["record-statement", "note-caucus", "close-session", "draft-agreement"];
+
+    // While the step that leads on waits for something, this is the work that brings it; shown as a form, not as a link.
+    private static readonly string[] Work = ["sign-agreement", "sign-as-mediator", "sign-application", "record-consent", "record-performance", "follow-up"];
 
     private string? opened;
     private int? takenFrom;
@@ -47,5 +51,13 @@ public partial class NextStep
     private bool IsFirst(StepOffer offer) =>
         CaseWorkflow.Steps.First(s => View.Offers.Any(o => o.Step == s && s.IsForward && s.Machine == offer.Step.Machine)) == offer.Step;
 
-    private List<StepOffer> Others => [.. View.Offers.Where(o => o.IsMine && o.Step.Key != Forward?.Step.Key && !Elsewhere.Contains(o.Step.Key))];
+    // Asking for consent is work only while it is being asked; later a change of mind is rare.
+    private StepOffer? Doing => Forward is { IsOpen: true } ? null
+        : View.Offers.Where(o => o.IsOpen && Work.Contains(o.Step.Key) && (o.Step.Key != "record-consent" || View.State == CaseState.AskingConsent))
+            .MinBy(o => Array.IndexOf(Work, o.Step.Key));
+
+    private static bool IsWayOut(CaseStep step) =>
+        step.IsWayOut || step.To is CaseState.InDefault || step.Key == "return-to-drafting";
+
+    private List<StepOffer> Others => [.. View.Offers.Where(o => o.IsMine && o.Step.Key != Forward?.Step.Key && o.Step.Key != Doing?.Step.Key && !Elsewhere.Contains(o.Step.Key)).OrderBy(o => IsWayOut(o.Step))];
 }

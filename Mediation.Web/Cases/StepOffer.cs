@@ -1,4 +1,5 @@
 using Mediation.Domain;
+using Mediation.Domain.Access;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Web.Cases;
@@ -8,7 +9,8 @@ namespace Mediation.Web.Cases;
 /// <param name="Refusals">Why not; empty if it may be taken now.</param>
 /// <param name="Needs">Everything it requires, met and unmet, with the article.</param>
 /// <param name="IsMine">Whether it is the reader's to take at all.</param>
-public sealed record StepOffer(CaseStep Step, IReadOnlyList<Refusal> Refusals, IReadOnlyList<NeedView> Needs, bool IsMine)
+/// <param name="Initial">What the form begins from; null for an empty one.</param>
+public sealed record StepOffer(CaseStep Step, IReadOnlyList<Refusal> Refusals, IReadOnlyList<NeedView> Needs, bool IsMine, object? Initial = null)
 {
     /// <summary>Whether it may be taken now by the reader.</summary>
     public bool IsOpen => IsMine && Refusals.Count == 0;
@@ -26,10 +28,10 @@ public sealed record StepOption(string Value, Text Label, bool IsAllowed = true)
 /// <summary>What the fields of a step choose from, on this case.</summary>
 public sealed record StepOptions(
     IReadOnlyList<StepOption> Parties, IReadOnlyList<StepOption> Mediators, IReadOnlyList<StepOption> Courts, IReadOnlyList<StepOption> Rooms,
-    IReadOnlyList<StepOption> Signatories, IReadOnlyList<StepOption> LedgerRows)
+    IReadOnlyList<StepOption> Signatories, IReadOnlyList<StepOption> LedgerRows, IReadOnlySet<Role> Roles)
 {
     /// <summary>Nothing to choose from.</summary>
-    public static StepOptions None { get; } = new([], [], [], [], [], []);
+    public static StepOptions None { get; } = new([], [], [], [], [], [], new HashSet<Role>());
 
     /// <summary>The list behind a kind of field; empty for kinds that are typed.</summary>
     public IReadOnlyList<StepOption> Of(FieldKind kind) => kind switch

@@ -52,7 +52,7 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
     private static async Task<StepAnswer> AnswerAsync(MediationDbContext db, StepCommand command, Actor actor, DateTime now, CancellationToken ct)
     {
         if (await db.Commands.AsNoTracking().FirstOrDefaultAsync(c => c.CommandId == command.CommandId, ct) is { } earlier)
-            return earlier.ActorId == actor.Id && earlier.StepKey == command.Step.Key
+            return earlier.ActorId == actor.Id && earlier.StepKey == command.Step.Key && (command.CaseId is null || earlier.CaseId == command.CaseId)
                 ? JsonSerializer.Deserialize<StepAnswer>(earlier.Answer, EventData.Json)!
                 : StepAnswer.Nothing(command);
 

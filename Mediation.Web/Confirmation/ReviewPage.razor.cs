@@ -35,7 +35,7 @@ public partial class ReviewPage
 
     private bool MayJudge => actor?.Is(Role.Judge) is true && view?.State == ConfirmationState.UnderReview;
 
-    private List<string> Open => view is null || view.DecidedAt is not null ? [] : [.. view.Checklist.Where(i => !ticked.Contains(i.Code)).Select(i => i.Question.Here())];
+    private List<string> Open => view is not { State: ConfirmationState.UnderReview } ? [] : [.. view.Checklist.Where(i => !ticked.Contains(i.Code)).Select(i => i.Question.Here())];
 
     private IEnumerable<StepOffer> Offers => view!.Offers.Where(o => o.IsMine && o.Step.Key != "confirm");
 

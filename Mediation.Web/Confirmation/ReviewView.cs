@@ -37,10 +37,10 @@ public sealed record ReviewView(
 
     private static ClauseView Clause(Obligation o, StepContext c, IReadOnlyList<Domain.Parties.Party> parties, IReadOnlyList<Finding> findings)
     {
-        var warnings = findings.Where(f => f.Clause == o.Number && f.Level != FindingLevel.Inform).Select(f => f.Sentence).ToList();
+        var warnings = findings.Where(f => f.Clause == o.Number && f.Level != FindingLevel.Inform).Select(f => f.Matter).ToList();
         return new(ClauseText.Write(o, parties),
             [.. ClauseSupport.Evidence(o, c.Case).Select(e => (e.Title, e.Shows))],
             [.. ClauseSupport.Statements(o, c.Case).Select(s => (s.Mark.Length > 0 ? s.Mark : "记", s.Words, $"{s.Speaker} {Shell.Tongue.Clock(s.At)}"))],
-            warnings.Count == 0 ? null : new(string.Join(' ', warnings.Select(w => w.Zh)), string.Join(' ', warnings.Select(w => w.En))));
+            warnings.Count == 0 ? null : new(string.Join('；', warnings.Select(w => w.Zh)), string.Join("; ", warnings.Select(w => w.En))));
     }
 }

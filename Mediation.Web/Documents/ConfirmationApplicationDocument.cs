@@ -22,6 +22,7 @@ public sealed class ConfirmationApplicationDocument(ConfirmationApplicationPaper
         var mediator = paper.MediatorName.Length > 0 ? $"（人民调解员{paper.MediatorName}）" : "";
         column.Paragraph($"因上述{paper.CaseTitle}，申请人于{PaperWords.Day(paper.AgreementOn)}经{paper.CommitteeName}{mediator}主持调解，自愿达成如下协议：", CommitteeSize);
         foreach (var clause in paper.Clauses) column.Paragraphs(clause, CommitteeSize);
+        if (paper.Shares.Count > 0) column.Shares(paper.SharesTitle, paper.Shares, paper.SharesTotal ?? "");
         column.Paragraph($"上述协议于{PaperWords.Day(paper.EffectiveOn)}生效。申请人依照《中华人民共和国民事诉讼法》第二百零五条，自协议生效之日起三十日内共同提出申请。", CommitteeSize);
         column.Part("承诺：", part => part.Paragraph(Promise, CommitteeSize));
         column.Item().PreventPageBreak().Column(Signed);

@@ -32,6 +32,8 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
             end.Paragraphs(words[^1], CourtSize);
             end.Item().PaddingTop(20).Column(Signed);
         });
+        // What the clauses refer to belongs to what is enforced.
+        if (paper.Outcome == RulingOutcome.Valid && paper.Shares.Count > 0) column.Shares(paper.SharesTitle, paper.Shares, paper.SharesTotal ?? "");
     }
 
     private string[] NotAccepted() =>

@@ -8,10 +8,7 @@ namespace Mediation.Web.Setup;
 public static class IdentitySetup
 {
     /// <summary>Rounds a password is hashed with.</summary>
-    public const int HashRounds = PasswordRounds.Count;
-
-    /// <summary>Shortest password.</summary>
-    public const int ShortestPassword = 10;
+    public const int HashRounds = PasswordRules.Rounds;
 
     /// <summary>Registers accounts on the store of <see cref="DataSetup"/>.</summary>
     public static IdentityBuilder AddMediationIdentity(this IServiceCollection services)
@@ -20,7 +17,7 @@ public static class IdentitySetup
         return services.AddIdentityCore<Account.Account>(o =>
             {
                 // Length and the list of common ones, not kinds of characters: NIST SP 800-63B, 5.1.1.2.
-                o.Password.RequiredLength = ShortestPassword;
+                o.Password.RequiredLength = PasswordRules.Shortest;
                 o.Password.RequiredUniqueChars = 5;
                 (o.Password.RequireDigit, o.Password.RequireLowercase, o.Password.RequireUppercase, o.Password.RequireNonAlphanumeric) = (false, false, false, false);
                 o.User.AllowedUserNameCharacters = "";

@@ -14,9 +14,10 @@ internal static class Pipeline
         app.UseForwardedHeaders();
         app.UseSecurityHeaders(origin);
         app.UseHttpsOnly(origin);
+        // Before the pages of faults and empty answers, which speak the reader's language too.
+        app.UseRequestLocalization();
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler(fault => fault.Run(http => PlainPage.WriteAsync(http)));
         app.UseStatusCodePages(context => PlainPage.WriteAsync(context.HttpContext));
-        app.UseRequestLocalization();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Mediation.Domain.Access;
 using Microsoft.AspNetCore.Components.Web;
 
@@ -9,6 +11,13 @@ public partial class MainLayout
     private ErrorBoundary? boundary;
     private IReadOnlyList<MenuItem> menu = [];
     private string? name;
+    private string? owner;
+
+    // The entry whose address is the longest beginning of this page's.
+    private string? Current(MenuItem item) => menu.Where(m => m.Href.Length == 0 ? Page.Length == 0 : Page == m.Href || Page.StartsWith(m.Href + "/", StringComparison.Ordinal))
+        .MaxBy(m => m.Href.Length) == item ? "page" : null;
+
+    private string Page => Here.Split('?')[0];
 
     private string Here => Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
@@ -17,6 +26,7 @@ public partial class MainLayout
     {
         if (await Reader.FindAsync() is not { } reader) return;
         menu = Menu.Of(reader);
+        owner = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(reader.Id)))[..16];
         name = $"{reader.Name} · {string.Join(T["、"], reader.Roles.Order().Select(r => r.Here()))}";
     }
 

@@ -20,7 +20,7 @@ public static class Tongue
 
     /// <summary>A day as people say it: 9月30日, or 30 Sep; with its year when it is not this year's.</summary>
     public static string Day(DateOnly day, DateOnly today) => IsEnglish
-        ? day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yyyy", CultureInfo.GetCultureInfo("en-GB"))
+        ? day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture)
         : day.Year == today.Year ? $"{day.Month}月{day.Day}日" : $"{day.Year}年{day.Month}月{day.Day}日";
 
     /// <summary>A clock time in Beijing: 15:46.</summary>

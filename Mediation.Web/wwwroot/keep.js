@@ -4,11 +4,13 @@
 (() => {
   const pause = 1500;
   const timers = new Map();
-  const place = key => 'draft:' + key;
+  // Whose words they are: the page names its reader by a digest. Another reader's words are thrown away, and nothing is kept without one.
+  const owner = () => document.querySelector('main[data-owner]')?.dataset.owner ?? '';
+  const place = key => `draft:${owner()}:${key}`;
 
   const formKey = field => {
     const form = field.closest('form[data-keep]');
-    return form && field.name ? `keep:${form.dataset.keep}:${field.name}` : null;
+    return form && field.name && owner() && !field.hasAttribute('data-secret') ? `keep:${owner()}:${form.dataset.keep}:${field.name}` : null;
   };
 
   const state = (box, words, off) => {
@@ -40,7 +42,7 @@
       return;
     }
     const key = field.name ? formKey(field) : null;
-    if (key && field.type !== 'password') sessionStorage.setItem(key, field.value);
+    if (key && field.type !== 'password') sessionStorage.setItem(key, JSON.stringify({ base: field.dataset.base ?? '', value: field.value }));
   });
 
   // Ctrl+Enter records the line that is being written.
@@ -51,17 +53,33 @@
     e.target.form?.requestSubmit();
   });
 
-  const restore = field => {
-    const kept = field.dataset.draft ? sessionStorage.getItem(place(field.dataset.draft)) : sessionStorage.getItem(formKey(field) ?? '');
-    if (!kept || field.value || field.type === 'checkbox' || field.type === 'radio') return;
-    if (!document.querySelector('main[data-live="true"]')) return;
-    field.value = kept;
+  const bring = (field, value) => {
+    field.value = value;
     field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  // A change comes back only where the page still shows what it was made from.
+  const restore = field => {
+    field.dataset.base = field.value;
+    if (field.type === 'checkbox' || field.type === 'radio') return;
+    if (field.dataset.draft) {
+      const words = sessionStorage.getItem(place(field.dataset.draft));
+      if (words && !field.value) bring(field, words);
+      return;
+    }
+    const kept = sessionStorage.getItem(formKey(field) ?? '');
+    if (!kept) return;
+    const { base, value } = JSON.parse(kept);
+    if (base === field.value && value !== base) bring(field, value);
   };
 
   const seen = new WeakSet();
   const look = () => {
     if (!document.querySelector('main[data-live="true"]')) return;
+    if (sessionStorage.getItem('owner') !== owner()) {
+      sessionStorage.clear();
+      sessionStorage.setItem('owner', owner());
+    }
     for (const field of document.querySelectorAll('form[data-keep] [name], [data-draft]')) {
       if (seen.has(field)) continue;
       seen.add(field);
@@ -80,10 +98,19 @@
     forget(key) {
       clearTimeout(timers.get(key));
       sessionStorage.removeItem(place(key));
-      for (const name of Object.keys(sessionStorage)) if (name.startsWith(`keep:${key}:`)) sessionStorage.removeItem(name);
+      for (const name of Object.keys(sessionStorage)) if (name.startsWith(`keep:${owner()}:${key}:`)) sessionStorage.removeItem(name);
     },
     focus(id) { document.getElementById(id)?.focus(); },
   };
+
+  // Work in an open page makes no requests: while somebody works, say so, so that they are not signed out in mid-sentence.
+  let active = 0;
+  for (const kind of ['input', 'click', 'keydown']) document.addEventListener(kind, () => { active = Date.now(); }, { passive: true });
+  setInterval(async () => {
+    if (Date.now() - active > 4 * 60_000 || !document.querySelector('main[data-live]')) return;
+    const answer = await fetch('account/here').catch(() => null);
+    if (answer?.status === 401) location.reload();
+  }, 4 * 60_000);
 
   // A shared computer keeps nothing after signing out.
   document.addEventListener('submit', e => {

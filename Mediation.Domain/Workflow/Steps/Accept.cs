@@ -9,7 +9,7 @@ namespace Mediation.Domain.Workflow.Steps;
 /// <summary>T10: every party consents; the case gets its number and the mediation period begins.</summary>
 public sealed class Accept : CaseStep<NoInput>
 {
-    private static readonly Requirement EveryoneConsents = new("consent", Law.Pml3, c => c.Case.InOrder.Select(p =>
+    internal static readonly Requirement EveryoneConsents = new("consent", Law.Pml3, c => c.Case.InOrder.Select(p =>
         new Need(new($"{p.Name}同意调解", $"consent of {p.Name}"), p.HasConsented(ConsentKind.Mediation), p.ConsentTo(ConsentKind.Mediation)?.At, p.Name)));
 
     /// <summary>Declares the step.</summary>
@@ -33,12 +33,21 @@ public sealed class Accept : CaseStep<NoInput>
         k.FileNumber = new CaseNumber(context.Committee!.ShortName, context.Today.Year, number).ToString();
         k.AcceptedAt = context.Now;
         if (k.Referral is { } referral) referral.SignedForAt = context.Now;
-        context.Start(k.Origin switch
-        {
-            CaseOrigin.CourtDelegated => DeadlineKind.D09,
-            CaseOrigin.CourtEntrusted => DeadlineKind.D10,
-            _ => DeadlineKind.D07,
-        }, context.Today);
+        var (clock, trigger) = Clock(k, context.Today);
+        context.Start(clock, trigger);
         return new($"受理，{k.FileNumber}", $"Accepted as {k.FileNumber}");
     }
+
+    // A labour dispute is counted from the application (labour dispute mediation law art. 14), everything else from acceptance or signed receipt.
+    private static (DeadlineKind Kind, DateOnly Trigger) Clock(MediationCase k, DateOnly today) => k.Origin switch
+    {
+        CaseOrigin.CourtDelegated => (DeadlineKind.D09, today),
+        CaseOrigin.CourtEntrusted => (k.IsSummaryProcedure ? DeadlineKind.D11 : DeadlineKind.D10, today),
+        _ => k.Category switch
+        {
+            DisputeCategory.Labour or DisputeCategory.WageArrears => (DeadlineKind.D15, StepContext.DayOf(k.RegisteredAt)),
+            DisputeCategory.Medical => (DeadlineKind.D14, today),
+            _ => (DeadlineKind.D07, today),
+        },
+    };
 }

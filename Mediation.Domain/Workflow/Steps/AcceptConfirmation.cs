@@ -24,7 +24,8 @@ public sealed class AcceptConfirmation : CaseStep<NoInput>
     {
         var c = context.Confirmation!;
         c.CourtNumber = CourtSeries.Number(context);
-        (c.AcceptedAt, c.ClerkName) = (context.Now, context.Actor.Name);
+        c.AcceptedAt = context.Now;
+        if (context.Actor.Is(Role.CourtClerk)) c.ClerkName = context.Actor.Name;
         return new($"法院受理，{c.CourtNumber}", $"Accepted by the court as {c.CourtNumber}");
     }
 }

@@ -21,7 +21,7 @@ public sealed class BeginDrafting : CaseStep<NoInput>
     {
         Moves([CaseState.Mediating], CaseState.Drafting, forward: true);
         By(Role.Mediator);
-        Needs(RecordsClosed, Consensus);
+        Needs(Accept.EveryoneConsents, RecordsClosed, Consensus);
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public sealed class ClosePerformed : CaseStep<NoInput>
         new("履行后的回访记录", "a follow-up after performance"), Law.Pml31, c =>
             c.Agreement?.Ledger.Where(r => r.PerformedOn is not null).Max(r => r.PerformedOn) is var last && c.Case.FollowUps.Any(f => last is null || f.On >= last));
 
-    private static readonly Requirement CourtDecided = Requirement.That("confirmation-pending",
+    internal static readonly Requirement CourtDecided = Requirement.That("confirmation-pending",
         new("法院对司法确认申请作出裁定", "the court's ruling on the application for confirmation"), Law.Cpl206, c => c.Confirmation is not { IsPending: true });
 
     /// <summary>Declares the step.</summary>

@@ -44,8 +44,9 @@ public sealed class Confirm : CaseStep<ConfirmInput>
     {
         (context.Confirmation!.DecidedAt, context.Confirmation.JudgeName) = (context.Now, context.Actor.Name);
         var agreement = context.Case.Agreements.First(a => a.Id == context.Confirmation.AgreementId);
-        // CPL art. 250: two years from the last day of performance, for instalments from the last one.
-        if (agreement.Ledger.Where(r => r.Amount is not null && !r.IsYearly && r.DueOn is not null).Max(r => r.DueOn) is { } last) context.Start(DeadlineKind.D39, last);
+        // CPL art. 250: two years from the last day of performance, of instalments from the last; none stated, from the ruling. A payment
+        // that returns every year has no last day: its years count one by one.
+        context.Start(DeadlineKind.D39, agreement.Ledger.Where(r => r.State != LedgerState.Conditional && !r.IsYearly).Max(r => r.DueOn) ?? context.Today);
         return new($"法院裁定协议有效，{context.Confirmation.CourtNumber}", $"The court ruled the agreement valid, {context.Confirmation.CourtNumber}");
     }
 }

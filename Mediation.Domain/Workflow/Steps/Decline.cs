@@ -44,6 +44,7 @@ public sealed class Decline : CaseStep<DeclineInput>
         k.ExitNote = PlainText.Tidy(input.Note);
         k.RemediesTold = string.Join(' ', input.Remedies.Distinct());
         k.OverAt = context.Now;
+        Exits.StartReplyClock(context);
         var ground = input.Ground!.Value.Term();
         return new($"不予受理：{ground.Zh}", $"Not accepted: {ground.En}");
     }

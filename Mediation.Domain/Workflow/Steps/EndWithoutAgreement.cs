@@ -25,14 +25,14 @@ public sealed class EndWithoutAgreement : CaseStep<EndInput>
         Moves([CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting], CaseState.Ended);
         By(Role.Mediator, Role.Director);
         Issue(DocumentKind.Ended);
-        Stop(DeadlineKind.D07, DeadlineKind.D09, DeadlineKind.D10);
+        Stop(Exits.MediationClocks);
     }
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, EndInput input)
     {
         if (input.Reason == EndReason.Expired && context.Case.Deadlines.Any(d =>
-                d.Kind is DeadlineKind.D07 or DeadlineKind.D09 or DeadlineKind.D10 && d.StoppedAt is null && d.DueOn >= context.Today))
+                Exits.MediationClocks.Contains(d.Kind) && d.StoppedAt is null && !d.IsSurelyOver(context.Today)))
             yield return new("reason", new("调解期限还没有到，不能按期限届满终止。", "The mediation period is not over yet."));
         if (input.Reason == EndReason.RefusedToSign)
             yield return new("reason", new("拒绝签字请在“待签署盖章”时办“有人不签，终止调解”。", "A refusal to sign belongs to the signing stage."));

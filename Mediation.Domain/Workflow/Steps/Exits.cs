@@ -6,6 +6,14 @@ namespace Mediation.Domain.Workflow.Steps;
 /// <summary>What every way out of mediation has in common: the day, the words, the reply owed to the sender, an open record closed.</summary>
 internal static class Exits
 {
+    /// <summary>The clocks a mediation period may run by: self-run, delegated, entrusted (ordinary, summary), medical, labour.</summary>
+    internal static readonly DeadlineKind[] MediationClocks = [DeadlineKind.D07, DeadlineKind.D09, DeadlineKind.D10, DeadlineKind.D11, DeadlineKind.D14, DeadlineKind.D15];
+
+    /// <summary>T20, T25, T26 are ways out only until every party has signed (invited mediation provisions art. 24).</summary>
+    internal static readonly Requirement NotAllSigned = Requirement.That("not-all-signed",
+        new("还有当事人没有签名（各方签齐以后，只能由调解员签名、调委会盖章）", "a party that has not signed yet (once all have signed, only the mediator's signature and the seal remain)"), Law.Pml29,
+        c => c.Case.State != CaseState.Signing || !c.Case.SignatoriesOn(c.Today).All(s => c.Agreement?.IsSignedBy(s) is true));
+
     internal static void Leave(StepContext c, string note)
     {
         c.Case.OverAt = c.Now;

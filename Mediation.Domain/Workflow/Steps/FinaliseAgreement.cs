@@ -2,6 +2,7 @@ using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Documents;
 using Mediation.Domain.Parties;
 
 namespace Mediation.Domain.Workflow.Steps;
@@ -25,7 +26,8 @@ public sealed class FinaliseAgreement : CaseStep<FinaliseInput>
     {
         Moves([CaseState.Drafting], CaseState.Signing, forward: true);
         By(Role.Mediator);
-        Needs(NothingBlocks);
+        Needs(Accept.EveryoneConsents, NothingBlocks);
+        Issue(DocumentKind.AgreementToSign);
     }
 
     /// <inheritdoc/>

@@ -17,6 +17,8 @@ public record IntakeInput
     [Field("争议金额（元）", "Amount in dispute (yuan)", FieldKind.Money)] public string? Amount { get; set; }
     /// <summary>Grade.</summary>
     [Field("风险等级", "Risk grade", FieldKind.Choice)] public RiskGrade? Risk { get; set; }
+    /// <summary>Region of the object.</summary>
+    [Field("标的物所在地区划代码", "Region of the object", FieldKind.Region, When = "Category=Land|House|Expropriation|Neighbours|PropertyManagement|Pollution")] public string? ObjectRegion { get; set; }
     /// <summary>Room.</summary>
     [Field("调解室", "Room", FieldKind.Room)] public string? Room { get; set; }
     /// <summary>Parties.</summary>
@@ -30,6 +32,7 @@ public record IntakeInput
         k.Facts = PlainText.Tidy(Facts);
         k.Claims = PlainText.Tidy(Claims);
         k.AmountInDispute = PartyInput.Amount(Amount);
+        k.ObjectRegionCode = PlainText.Tidy(ObjectRegion) is { Length: > 0 } region ? region : null;
         k.Risk = Risk ?? RiskGrade.C;
         if (c.Directory.FindRoom(Room) is { } room) k.RoomId = room.Id;
         k.Parties.Clear();

@@ -8,27 +8,27 @@ public sealed record ObligationInput
     /// <summary>Kind.</summary>
     [Field("做什么", "Kind", FieldKind.Choice, Required = true)] public ObligationKind? Kind { get; set; }
     /// <summary>Debtor.</summary>
-    [Field("谁来做", "Who performs", FieldKind.Party)] public string? Debtor { get; set; }
+    [Field("谁来做", "Who performs", FieldKind.Party, When = "Kind=Pay|PayEveryYear|Deliver|Act|Refrain|Apologise")] public string? Debtor { get; set; }
     /// <summary>Creditor.</summary>
-    [Field("向谁", "To whom", FieldKind.Party)] public string? Creditor { get; set; }
+    [Field("向谁", "To whom", FieldKind.Party, When = "Kind=Pay|PayEveryYear|Deliver|Apologise")] public string? Creditor { get; set; }
     /// <summary>Subject.</summary>
     [Field("事项", "Subject", Max = 300)] public string? Subject { get; set; }
     /// <summary>Amount.</summary>
-    [Field("金额（元）", "Amount (yuan)", FieldKind.Money)] public string? Amount { get; set; }
+    [Field("金额（元）", "Amount (yuan)", FieldKind.Money, When = "Kind=Pay|PayEveryYear")] public string? Amount { get; set; }
     /// <summary>Basis.</summary>
-    [Field("什么时候", "When", FieldKind.Choice)] public DueBasis? Basis { get; set; }
+    [Field("什么时候", "When", FieldKind.Choice, When = "Kind=Pay|Deliver|Act|Refrain|Apologise")] public DueBasis? Basis { get; set; }
     /// <summary>Day.</summary>
-    [Field("日期", "Day", FieldKind.Date, HintZh = "每年付款的，写第一年的那一天", HintEn = "For yearly payments: the day in the first year")] public DateOnly? DueOn { get; set; }
+    [Field("日期", "Day", FieldKind.Date, When = "Basis=OnDate|EveryYear;Kind=PayEveryYear", HintZh = "每年付款的，写第一年的那一天", HintEn = "For yearly payments: the day in the first year")] public DateOnly? DueOn { get; set; }
     /// <summary>Last year.</summary>
-    [Field("付到哪一年", "Last year", FieldKind.Number)] public int? LastYear { get; set; }
+    [Field("付到哪一年", "Last year", FieldKind.Number, When = "Kind=PayEveryYear")] public int? LastYear { get; set; }
     /// <summary>Default of.</summary>
-    [Field("哪几条逾期时才付", "Due if these clauses are broken", Max = 40, HintZh = "写条号，用空格隔开，例如：1 2", HintEn = "Clause numbers separated by blanks")] public string? DefaultOf { get; set; }
+    [Field("哪几条逾期时才付", "Due if these clauses are broken", Max = 40, When = "Basis=OnDefault", HintZh = "写条号，用空格隔开，例如：1 2", HintEn = "Clause numbers separated by blanks")] public string? DefaultOf { get; set; }
     /// <summary>Place.</summary>
-    [Field("地点", "Place")] public string? Place { get; set; }
+    [Field("地点", "Place", When = "Kind=Deliver|Act|Apologise")] public string? Place { get; set; }
     /// <summary>Manner.</summary>
-    [Field("方式", "Manner", Max = 300)] public string? Manner { get; set; }
+    [Field("方式", "Manner", Max = 300, When = "Kind=Pay|PayEveryYear|Deliver|Act|Apologise")] public string? Manner { get; set; }
     /// <summary>Proof.</summary>
-    [Field("用什么证明做完了", "Proof of performance")] public string? Proof { get; set; }
+    [Field("用什么证明做完了", "Proof of performance", When = "Kind=Pay|PayEveryYear|Deliver|Act|Refrain")] public string? Proof { get; set; }
     /// <summary>Further.</summary>
     [Field("另外写明", "Further words", FieldKind.LongText, Max = 1000)] public string? Further { get; set; }
 
@@ -41,7 +41,7 @@ public sealed record ObligationInput
     internal Obligation ToObligation(int number) => new()
     {
         Id = Guid.CreateVersion7(), Number = number, Kind = Kind!.Value, DebtorKey = PlainText.Tidy(Debtor), CreditorKey = PlainText.Tidy(Creditor),
-        Subject = PlainText.Tidy(Subject), Amount = PartyInput.Amount(Amount), Basis = Basis ?? DueBasis.OnDate, DueOn = DueOn,
+        Subject = PlainText.Tidy(Subject), Amount = PartyInput.Amount(Amount), Basis = Kind == ObligationKind.PayEveryYear ? DueBasis.EveryYear : Basis ?? DueBasis.OnDate, DueOn = DueOn,
         LastYear = LastYear is > 0 ? LastYear : null, DefaultOf = PlainText.Tidy(DefaultOf), Place = PlainText.Tidy(Place),
         Manner = PlainText.Tidy(Manner), Proof = PlainText.Tidy(Proof), Further = PlainText.Tidy(Further),
     };

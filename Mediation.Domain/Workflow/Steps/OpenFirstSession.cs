@@ -11,6 +11,7 @@ public sealed class OpenFirstSession : CaseStep<OpenSessionInput>
     {
         Moves([CaseState.Assigned], CaseState.Mediating, forward: true);
         By(Role.Mediator);
+        Needs(Accept.EveryoneConsents);
     }
 
     /// <inheritdoc/>

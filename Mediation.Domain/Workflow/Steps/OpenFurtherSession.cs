@@ -14,7 +14,7 @@ public sealed class OpenFurtherSession : CaseStep<OpenSessionInput>
     {
         Moves([CaseState.Mediating], null);
         By(Role.Mediator);
-        Needs(NoOpenSession);
+        Needs(Accept.EveryoneConsents, NoOpenSession);
     }
 
     /// <inheritdoc/>

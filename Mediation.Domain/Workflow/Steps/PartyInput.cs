@@ -11,18 +11,20 @@ public sealed record RepresentativeInput
     /// <summary>Capacity.</summary>
     [Field("身份", "Capacity", FieldKind.Choice, Required = true)] public Capacity? Capacity { get; set; }
     /// <summary>Post.</summary>
-    [Field("职务", "Post")] public string? Post { get; set; }
+    [Field("职务", "Post", When = "Capacity=LegalRepresentative")] public string? Post { get; set; }
     /// <summary>Identity number.</summary>
     [Field("身份证号", "ID number", FieldKind.ResidentId)] public string? IdNumber { get; set; }
     /// <summary>Phone.</summary>
     [Field("电话", "Phone", FieldKind.Phone)] public string? Phone { get; set; }
     /// <summary>Authority to settle.</summary>
-    [Field("有和解权限", "May settle", FieldKind.Flag)] public bool MaySettle { get; set; }
+    [Field("有和解权限", "May settle", FieldKind.Flag, When = "Capacity=Agent|ElectedRepresentative")] public bool MaySettle { get; set; }
 }
 
 /// <summary>A party as entered.</summary>
 public sealed record PartyInput
 {
+    /// <summary>The party's key, where it is on file already; scripts and forms carry it back unchanged.</summary>
+    public string? Key { get; set; }
     /// <summary>Side.</summary>
     [Field("哪一方", "Side", FieldKind.Choice, Required = true)] public Side? Side { get; set; }
     /// <summary>Kind.</summary>
@@ -30,9 +32,9 @@ public sealed record PartyInput
     /// <summary>Name.</summary>
     [Field("姓名或名称", "Name", FieldKind.Name, Required = true)] public string? Name { get; set; }
     /// <summary>Identity number.</summary>
-    [Field("身份证号", "ID number", FieldKind.ResidentId)] public string? IdNumber { get; set; }
+    [Field("身份证号", "ID number", FieldKind.ResidentId, When = "Kind=Person")] public string? IdNumber { get; set; }
     /// <summary>Credit code.</summary>
-    [Field("统一社会信用代码", "Credit code", FieldKind.CreditCode)] public string? CreditCode { get; set; }
+    [Field("统一社会信用代码", "Credit code", FieldKind.CreditCode, When = "Kind=LegalPerson|Organisation")] public string? CreditCode { get; set; }
     /// <summary>Phone.</summary>
     [Field("电话", "Phone", FieldKind.Phone)] public string? Phone { get; set; }
     /// <summary>Address.</summary>
@@ -40,11 +42,11 @@ public sealed record PartyInput
     /// <summary>Region of domicile.</summary>
     [Field("住所地区划代码", "Region code", FieldKind.Region, HintZh = "6位，用来算可以选哪个法院", HintEn = "Six digits; decides which courts may be chosen")] public string? RegionCode { get; set; }
     /// <summary>Occupation.</summary>
-    [Field("职业或者行业", "Occupation")] public string? Occupation { get; set; }
+    [Field("职业或者行业", "Occupation", When = "Kind=Person|Group")] public string? Occupation { get; set; }
     /// <summary>Members of a group.</summary>
-    [Field("人数或户数", "Members", FieldKind.Number, HintZh = "只有多人一方要填", HintEn = "Only for a group")] public int? MemberCount { get; set; }
+    [Field("人数或户数", "Members", FieldKind.Number, When = "Kind=Group")] public int? MemberCount { get; set; }
     /// <summary>Mandates on file.</summary>
-    [Field("已收授权书份数", "Mandates on file", FieldKind.Number, HintZh = "只有多人一方要填", HintEn = "Only for a group")] public int? MandatesOnFile { get; set; }
+    [Field("已收授权书份数", "Mandates on file", FieldKind.Number, When = "Kind=Group")] public int? MandatesOnFile { get; set; }
     /// <summary>Representatives.</summary>
     [Field("代表、法定代表人、监护人或者代理人", "Representatives", FieldKind.Rows, Max = 5)] public List<RepresentativeInput> Representatives { get; set; } = [];
 
@@ -63,15 +65,16 @@ public sealed record PartyInput
                 yield return new($"parties[{i}].memberCount", new("多人一方要写明人数或户数，至少2。", "Say how many stand behind the group, at least 2."));
             if (p.Kind == PartyKind.Group && p.MandatesOnFile > p.MemberCount)
                 yield return new($"parties[{i}].mandatesOnFile", new("授权书不能多于人数。", "There cannot be more mandates than members."));
-            if (p.Kind == PartyKind.LegalPerson && p.Representatives.All(r => r.Capacity != Capacity.LegalRepresentative))
-                yield return new($"parties[{i}].representatives", new("法人要写明法定代表人。", "A legal person needs its legal representative."));
+            if (p.Kind is PartyKind.LegalPerson or PartyKind.Organisation && p.Representatives.All(r => r.Capacity != Capacity.LegalRepresentative))
+                yield return new($"parties[{i}].representatives", new("法人或者组织要写明法定代表人、负责人。", "A legal person or organisation needs its legal representative."));
             if (p.Kind == PartyKind.Person && p.IdNumber is { Length: > 0 } id && ResidentId.Parse(id, today) is { Ok: true } known
                 && known.Value.AgeOn(today) < 18 && p.Representatives.All(r => r.Capacity != Capacity.Guardian))
                 yield return new($"parties[{i}].representatives", new("这位当事人未满18岁，要写明监护人。", "This party is under 18 and needs a guardian."));
         }
-        var same = parties.Where(p => p.IdNumber is { Length: > 0 }).GroupBy(p => PlainText.Tidy(p.IdNumber).ToUpperInvariant()).FirstOrDefault(g => g.Count() > 1);
-        if (same is not null)
-            yield return new($"parties[{parties.ToList().IndexOf(same.Last())}].idNumber", new("同一个人不能出现两次。请核对身份证号。", "The same person cannot appear twice. Check the ID number."));
+        foreach (var (field, numbers) in ((string, IEnumerable<(string? Number, int Index)>)[])
+            [("idNumber", parties.Select((p, i) => (ReadId(p.IdNumber, today), i))), ("creditCode", parties.Select((p, i) => (ReadCode(p.CreditCode), i)))])
+            if (numbers.Where(n => n.Number is not null).GroupBy(n => n.Number).FirstOrDefault(g => g.Count() > 1) is { } same)
+                yield return new($"parties[{same.Last().Index}].{field}", new("同一个人或者同一个单位不能出现两次。请核对号码。", "The same person or body cannot appear twice. Check the number."));
     }
 
     internal static IEnumerable<Party> ToParties(IEnumerable<PartyInput> inputs, DateOnly today)
@@ -79,24 +82,42 @@ public sealed record PartyInput
         var counts = new Dictionary<Side, int>();
         foreach (var i in inputs)
         {
-            var side = i.Side!.Value;
-            var ordinal = counts[side] = counts.GetValueOrDefault(side) + 1;
-            var party = new Party
-            {
-                Id = Guid.CreateVersion7(), Side = side, Ordinal = ordinal,
-                Key = $"{(side switch { Parties.Side.Applicant => 'A', Parties.Side.Respondent => 'B', _ => 'C' })}{ordinal}",
-                Kind = i.Kind!.Value, Name = PlainText.Tidy(i.Name), IdNumber = ReadId(i.IdNumber, today), CreditCode = ReadCode(i.CreditCode),
-                Phone = ReadPhone(i.Phone), Address = PlainText.Tidy(i.Address), RegionCode = Blank(i.RegionCode), Occupation = Blank(i.Occupation),
-                MemberCount = i.MemberCount is > 0 ? i.MemberCount.Value : 1, MandatesOnFile = i.MandatesOnFile ?? 0,
-            };
-            party.Representatives.AddRange(i.Representatives.Select(r => new Representative
-            {
-                Id = Guid.CreateVersion7(), Name = PlainText.Tidy(r.Name), Capacity = r.Capacity!.Value, Post = Blank(r.Post),
-                IdNumber = ReadId(r.IdNumber, today), Phone = ReadPhone(r.Phone), MaySettle = r.MaySettle,
-            }));
-            yield return party;
+            var ordinal = counts[i.Side!.Value] = counts.GetValueOrDefault(i.Side.Value) + 1;
+            yield return NewParty(i, ordinal, today);
         }
     }
+
+    internal static Party NewParty(PartyInput i, int ordinal, DateOnly today)
+    {
+        var side = i.Side!.Value;
+        var letter = side switch { Parties.Side.Applicant => 'A', Parties.Side.Respondent => 'B', _ => 'C' };
+        var party = new Party { Id = Guid.CreateVersion7(), Side = side, Ordinal = ordinal, Key = $"{letter}{ordinal}" };
+        i.WriteTo(party, today);
+        return party;
+    }
+
+    internal void WriteTo(Party party, DateOnly today)
+    {
+        (party.Kind, party.Name, party.IdNumber, party.CreditCode) = (Kind!.Value, PlainText.Tidy(Name), ReadId(IdNumber, today), ReadCode(CreditCode));
+        (party.Phone, party.Address, party.RegionCode, party.Occupation) = (ReadPhone(Phone), PlainText.Tidy(Address), Blank(RegionCode), Blank(Occupation));
+        (party.MemberCount, party.MandatesOnFile) = (MemberCount is > 0 ? MemberCount.Value : 1, MandatesOnFile ?? 0);
+        party.Representatives.Clear();
+        party.Representatives.AddRange(Representatives.Select(r => new Representative
+        {
+            Id = Guid.CreateVersion7(), Name = PlainText.Tidy(r.Name), Capacity = r.Capacity!.Value, Post = Blank(r.Post),
+            IdNumber = ReadId(r.IdNumber, today), Phone = ReadPhone(r.Phone), MaySettle = r.MaySettle,
+        }));
+    }
+
+    internal static PartyInput Of(Party p) => new()
+    {
+        Key = p.Key, Side = p.Side, Kind = p.Kind, Name = p.Name, IdNumber = p.IdNumber, CreditCode = p.CreditCode, Phone = p.Phone, Address = p.Address,
+        RegionCode = p.RegionCode, Occupation = p.Occupation, MemberCount = p.MemberCount, MandatesOnFile = p.MandatesOnFile,
+        Representatives = [.. p.Representatives.Select(r => new RepresentativeInput
+        {
+            Name = r.Name, Capacity = r.Capacity, Post = r.Post, IdNumber = r.IdNumber, Phone = r.Phone, MaySettle = r.MaySettle,
+        })],
+    };
 
     private static string? Blank(string? s) => PlainText.Tidy(s) is { Length: > 0 } tidy ? tidy : null;
 

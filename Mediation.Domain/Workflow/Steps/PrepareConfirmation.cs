@@ -2,6 +2,7 @@ using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -12,6 +13,14 @@ public sealed record PrepareConfirmationInput
     [Field("向哪个法院申请", "Court", FieldKind.Court, Required = true)] public string? Court { get; set; }
     /// <summary>Both choose it.</summary>
     [Field("各方都选择申请司法确认", "Every party chooses confirmation", FieldKind.Flag)] public bool EveryoneChooses { get; set; }
+
+    internal static IEnumerable<InputFault> Check(StepContext context, PrepareConfirmationInput input)
+    {
+        var court = context.Directory.FindCourt(input.Court)!;
+        var choice = ConfirmationRoute.Choices(context.Case, context.Directory.Hosts, context.Directory.Bindings, context.Today).First(c => c.CourtId == court.Id);
+        if (!choice.Allowed) yield return new("court", new($"不能选{choice.Name}：{choice.Reason.Zh}。{Law.Cpl205.Zh}", $"{choice.Name} cannot be chosen: {choice.Reason.En}. {Law.Cpl205.En}"));
+        if (!input.EveryoneChooses) yield return new("everyoneChooses", new("司法确认要各方共同申请。", "Confirmation is applied for jointly."));
+    }
 }
 
 /// <summary>T40: the parties choose judicial confirmation; the joint application is drafted.</summary>
@@ -22,7 +31,7 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
         var due = c.Case.Deadlines.LastOrDefault(d => d.Kind == DeadlineKind.D32);
         return [new Need(due is null
             ? new("协议生效起30日内", "within 30 days of effect")
-            : new($"在{due.DueOn:yyyy年M月d日}前申请（生效起30日）", $"apply by {due.DueOn:yyyy-MM-dd} (30 days from effect)"), due is not null && c.Today <= due.DueOn)];
+            : new($"在{due.DueOn:yyyy年M月d日}前申请（生效起30日）", $"apply by {due.DueOn:yyyy-MM-dd} (30 days from effect)"), due is not null && !due.IsSurelyOver(c.Today))];
     });
 
     private static readonly Requirement Effective = Requirement.That("effective",
@@ -37,6 +46,7 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
         MovesConfirmation([ConfirmationState.None], ConfirmationState.Preparing, forward: true);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
         Needs(Effective, NotEntrusted, InTime);
+        Issue(DocumentKind.ConfirmationApplicationToSign);
     }
 
     /// <inheritdoc/>
@@ -44,13 +54,7 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
         context.Agreement?.EffectiveAt is not null && context.Case.State is CaseState.Performing or CaseState.InDefault;
 
     /// <inheritdoc/>
-    protected override IEnumerable<InputFault> Validate(StepContext context, PrepareConfirmationInput input)
-    {
-        var court = context.Directory.FindCourt(input.Court)!;
-        var choice = ConfirmationRoute.Choices(context.Case, context.Directory.Hosts, context.Directory.Bindings, context.Today).First(c => c.CourtId == court.Id);
-        if (!choice.Allowed) yield return new("court", new($"不能选{choice.Name}：{choice.Reason.Zh}。{Law.Cpl205.Zh}", $"{choice.Name} cannot be chosen: {choice.Reason.En}. {Law.Cpl205.En}"));
-        if (!input.EveryoneChooses) yield return new("everyoneChooses", new("司法确认要各方共同申请。", "Confirmation is applied for jointly."));
-    }
+    protected override IEnumerable<InputFault> Validate(StepContext context, PrepareConfirmationInput input) => PrepareConfirmationInput.Check(context, input);
 
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, PrepareConfirmationInput input)

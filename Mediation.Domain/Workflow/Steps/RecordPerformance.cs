@@ -25,15 +25,19 @@ public sealed class RecordPerformance : CaseStep<RecordPerformanceInput>
     /// <summary>Declares the step.</summary>
     public RecordPerformance() : base("record-performance", "T29", new("登记履行", "Record performance"), Law.Pml31)
     {
-        Moves([CaseState.Performing, CaseState.InDefault], null);
+        Moves([CaseState.Performing, CaseState.InDefault, CaseState.Closed], null);
         By(Role.Mediator, Role.OtherParty);
     }
+
+    /// <inheritdoc/>
+    public override bool Concerns(StepContext context) => context.Case.State != CaseState.Closed || context.Agreement?.Ledger.Any(r => r.IsYearly && r.State != LedgerState.Performed) is true;
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, RecordPerformanceInput input)
     {
         var row = context.Agreement!.Ledger.FirstOrDefault(r => r.Number == input.Row);
         if (row is null) { yield return new("row", new("履行台账里没有这一项。", "The ledger has no such item.")); yield break; }
+        if (context.Case.State == CaseState.Closed && !row.IsYearly) yield return new("row", new("案件已经结案，只登记以后各年的付款。", "The case is closed; only payments of later years are entered."));
         if (row.State is LedgerState.Performed) yield return new("row", new("这一项已经履行完，没有重复登记。", "This item is performed already; nothing was entered twice."));
         if (row.State is LedgerState.Conditional) yield return new("row", new("这一项还没有发生。", "This item has not arisen."));
         if (row.Amount is not null && PartyInput.Amount(input.Amount) is null) yield return new("amount", new("付款要写金额。", "A payment needs its amount."));
@@ -61,7 +65,9 @@ public sealed class RecordPerformance : CaseStep<RecordPerformanceInput>
             row.PerformedOn = input.On;
             context.Stop(DeadlineKind.D30, ledgerNumber: row.Number);
         }
+        foreach (var lowered in LedgerSchedule.LowerConditional(context.Agreement, context.Today)) context.Stop(DeadlineKind.D30, met: false, lowered.Number);
         foreach (var raised in LedgerSchedule.RaiseConditional(context.Agreement, context.Today)) context.StartAgreed(raised, context.Today);
+        foreach (var coming in LedgerSchedule.Continue(context.Agreement, context.Today)) context.StartAgreed(coming, context.Today);
         var day = input.On.Value.ToString("M月d日", CultureInfo.InvariantCulture);
         var sum = amount is { } m ? $"{m}元" : "";
         return full

@@ -18,7 +18,9 @@ public sealed record ReferInput : IntakeInput
     /// <summary>Consenting sides.</summary>
     [Field("各方都已同意调解", "Every side has consented to mediation", FieldKind.Flag)] public bool EveryoneConsents { get; set; }
     /// <summary>After filing.</summary>
-    [Field("法院已经立案（委托调解）", "Filed in court already (entrusted)", FieldKind.Flag, HintZh = "只有法院要填；立案后委托的，达成协议由法院出调解书", HintEn = "Courts only")] public bool AfterFiling { get; set; }
+    [Field("法院已经立案（委托调解）", "Filed in court already (entrusted)", FieldKind.Flag, OnlyFor = nameof(Role.CourtClerk), HintZh = "立案后委托的，达成协议由法院出调解书，不走司法确认", HintEn = "Then the court issues its own document; there is no judicial confirmation")] public bool AfterFiling { get; set; }
+    /// <summary>Summary procedure.</summary>
+    [Field("适用简易程序（7日）", "Summary procedure (7 days)", FieldKind.Flag, OnlyFor = nameof(Role.CourtClerk), When = "AfterFiling=True")] public bool SummaryProcedure { get; set; }
 }
 
 /// <summary>T04: a court, police station or petition office hands a dispute over with the parties' consent.</summary>
@@ -58,6 +60,7 @@ public sealed class Refer : CaseStep<ReferInput>
             HostKind.PetitionOffice => CaseOrigin.Petition,
             _ => CaseOrigin.OtherBody,
         };
+        context.Case.IsSummaryProcedure = input.SummaryProcedure && context.Case.Origin == CaseOrigin.CourtEntrusted;
         context.Case.Referral = new Referral
         {
             Id = Guid.CreateVersion7(), FromName = host.Name, OfficerName = context.Actor.Name, LetterNumber = PlainText.Tidy(input.LetterNumber),

@@ -34,8 +34,9 @@ public sealed class RefuseConfirmation : CaseStep<RefuseConfirmationInput>
     {
         var c = context.Confirmation!;
         c.CourtNumber = CourtSeries.Number(context);
-        (c.Ground355, c.Reasons, c.DecidedAt, c.ClerkName) = (input.Ground, PlainText.Tidy(input.Reasons), context.Now, context.Actor.Name);
+        (c.Ground355, c.Reasons, c.DecidedAt) = (input.Ground, PlainText.Tidy(input.Reasons), context.Now);
         if (context.Actor.Is(Role.Judge)) c.JudgeName = context.Actor.Name;
+        else c.ClerkName = context.Actor.Name;
         var ground = input.Ground!.Value.Term();
         return new($"法院裁定不予受理：{ground.Zh}", $"The court did not accept: {ground.En}");
     }

@@ -24,8 +24,16 @@ public sealed class RefuseToSign : CaseStep<RefuseToSignInput>
     {
         Moves([CaseState.Signing], CaseState.Ended);
         By(Role.Mediator);
+        Needs(Exits.NotAllSigned);
         Issue(DocumentKind.Ended);
-        Stop(DeadlineKind.D07, DeadlineKind.D09, DeadlineKind.D10);
+        Stop(Exits.MediationClocks);
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, RefuseToSignInput input)
+    {
+        if (context.Case.SignatoriesOn(context.Today).Where(s => s.PartyKey == input.Party).All(s => context.Agreement?.IsSignedBy(s) is true))
+            yield return new("party", new("这一方已经签过名。", "This party has signed already."));
     }
 
     /// <inheritdoc/>

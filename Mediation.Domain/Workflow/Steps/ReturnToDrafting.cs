@@ -18,6 +18,7 @@ public sealed class ReturnToDrafting : CaseStep<ReturnToDraftingInput>
     {
         Moves([CaseState.Signing], CaseState.Drafting);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
+        Needs(Exits.NotAllSigned);
     }
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Documents;
+using Mediation.Domain.Sessions;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -25,9 +26,9 @@ public sealed class Seal : CaseStep<NoInput>
     {
         Moves([CaseState.Signing], CaseState.Performing, forward: true);
         By(Role.Director);
-        Needs(SignAsMediator.PartiesSigned, MediatorSigned, TextUnchanged, CommitteeActive);
+        Needs(Accept.EveryoneConsents, SignAsMediator.PartiesSigned, MediatorSigned, TextUnchanged, CommitteeActive);
         Issue(DocumentKind.Agreement);
-        Stop(DeadlineKind.D07, DeadlineKind.D09, DeadlineKind.D10);
+        Stop(Exits.MediationClocks);
         Start(DeadlineKind.D31Effect);
     }
 
@@ -46,8 +47,8 @@ public sealed class Seal : CaseStep<NoInput>
         return new($"调委会盖章，协议{a.Number}生效", $"Sealed; agreement {a.Number} took effect");
     }
 
-    // A court's referral: the 30 days are counted from the last signature of a party, the safe side (invited mediation provisions art. 24).
-    private static DateOnly ConfirmationTrigger(StepContext c, Agreement a, DateOnly effectiveOn) => c.Case.Origin == CaseOrigin.CourtDelegated
+    // A court's referral, or sessions on line: the 30 days are counted from the last signature of a party, the safe side (invited mediation provisions art. 24).
+    private static DateOnly ConfirmationTrigger(StepContext c, Agreement a, DateOnly effectiveOn) => c.Case.Origin == CaseOrigin.CourtDelegated || c.Case.Sessions.Any(s => s.Mode is SessionMode.Online or SessionMode.Mixed)
         ? StepContext.DayOf(a.Signatures.Where(s => s.PartyKey.Length > 0).Max(s => s.At))
         : effectiveOn;
 }

@@ -30,7 +30,7 @@ public sealed record SignInput
     // One person may sign for several parties (a parent for two children): each signature is for the first party still without one.
     private static Signatory? Next(StepContext c, SignInput i, Func<Signatory, bool> hasSigned)
     {
-        var named = c.Case.SignatoriesOn(c.Today).Where(s => s.Name == i.Signatory).ToList();
+        var named = c.Case.SignatoriesOn(c.Today).Where(s => s.Name == i.Signatory || s.Reference == i.Signatory).ToList();
         return named.FirstOrDefault(s => !hasSigned(s)) ?? named.FirstOrDefault();
     }
 
@@ -53,6 +53,7 @@ public sealed class SignAgreement : CaseStep<SignInput>
     {
         Moves([CaseState.Signing], null);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
+        Needs(Accept.EveryoneConsents);
     }
 
     /// <inheritdoc/>

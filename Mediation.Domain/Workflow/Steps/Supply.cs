@@ -15,7 +15,7 @@ public sealed record SupplyInput
 public sealed class Supply : CaseStep<SupplyInput>
 {
     private static readonly Requirement InTime = Requirement.That("supply-window",
-        new("在法院定的期限内", "within the court's period"), Law.Cpi354, c => c.Confirmation?.SupplyBy is { } by && c.Today <= by);
+        new("在法院定的期限内", "within the court's period"), Law.Cpi354, c => c.Case.Deadlines.LastOrDefault(d => d.Kind == DeadlineKind.D34) is { } by && !by.IsSurelyOver(c.Today));
 
     /// <summary>Declares the step.</summary>
     public Supply() : base("supply", "T43", new("补交材料", "Supply the material"), Law.Cpi354)

@@ -8,7 +8,7 @@ namespace Mediation.Domain.Workflow.Steps;
 public sealed class TreatAsWithdrawn : CaseStep<NoInput>
 {
     private static readonly Requirement PeriodOver = Requirement.That("supply-period-over",
-        new("补交期限已满", "the period to supply over"), Law.Cpi357, c => c.Confirmation?.SupplyBy is { } by && c.Today > by);
+        new("补交期限已满", "the period to supply over"), Law.Cpi357, c => c.Case.Deadlines.LastOrDefault(d => d.Kind == DeadlineKind.D34)?.IsSurelyOver(c.Today) is true);
 
     /// <summary>Declares the step.</summary>
     public TreatAsWithdrawn() : base("treat-as-withdrawn", "T44", new("按撤回申请处理", "Treat as withdrawn"), Law.Cpi357)

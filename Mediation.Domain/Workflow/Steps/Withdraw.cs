@@ -19,10 +19,11 @@ public sealed class Withdraw : CaseStep<WithdrawInput>
     /// <summary>Declares the step.</summary>
     public Withdraw() : base("withdraw", "T20", new("申请人撤回", "Applicant withdraws"), Law.Pml23)
     {
-        Moves([CaseState.AwaitingAcceptance, CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting, CaseState.Signing],
+        Moves([CaseState.Draft, CaseState.AwaitingAcceptance, CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting, CaseState.Signing],
             CaseState.Withdrawn);
         By(Role.Applicant, Role.Mediator, Role.Registrar);
-        Stop(DeadlineKind.D01, DeadlineKind.D03, DeadlineKind.D07, DeadlineKind.D09, DeadlineKind.D10);
+        Needs(Exits.NotAllSigned);
+        Stop([DeadlineKind.D01, DeadlineKind.D03, .. Exits.MediationClocks]);
     }
 
     /// <inheritdoc/>

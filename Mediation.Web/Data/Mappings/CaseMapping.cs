@@ -17,6 +17,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MediationCase>
         builder.Property(c => c.QueryCode).HasMaxLength(10);
         builder.Property(c => c.FileNumber).HasMaxLength(60);
         builder.Property(c => c.RegionCode).HasMaxLength(6);
+        builder.Property(c => c.ObjectRegionCode).HasMaxLength(6);
         builder.Property(c => c.RuleVersion).HasMaxLength(20);
         builder.Property(c => c.Facts).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.Claims).HasMaxLength(ModelRules.Unlimited);

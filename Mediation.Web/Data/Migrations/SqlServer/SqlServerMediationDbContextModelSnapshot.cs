@@ -522,6 +522,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<bool>("IsSummaryProcedure")
+                        .HasColumnType("bit");
+
                     b.Property<Guid?>("LeadMediatorId")
                         .HasColumnType("uniqueidentifier");
 
@@ -535,6 +538,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<string>("NonAcceptance")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ObjectRegionCode")
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)");
 
                     b.Property<string>("Origin")
                         .IsRequired()

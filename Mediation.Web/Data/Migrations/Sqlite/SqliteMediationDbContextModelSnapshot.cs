@@ -517,6 +517,9 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsSummaryProcedure")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("LeadMediatorId")
                         .HasColumnType("TEXT");
 
@@ -529,6 +532,10 @@ namespace Mediation.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("NonAcceptance")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjectRegionCode")
+                        .HasMaxLength(6)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Origin")

@@ -1,0 +1,63 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
+
+namespace Mediation.Domain.Workflow.Steps;
+
+/// <summary>The parties as they should have been written down.</summary>
+public sealed record CorrectPartiesInput
+{
+    /// <summary>Reason.</summary>
+    [Field("更正或者补充的理由", "Why", Required = true, HintZh = "例如：手机号写错了；当事人委托了代理人", HintEn = "For example: a wrong phone number; an agent was appointed")] public string? Reason { get; set; }
+    /// <summary>Parties.</summary>
+    [Field("当事人", "Parties", FieldKind.Rows, Required = true, Max = 50)] public List<PartyInput> Parties { get; set; } = [];
+}
+
+/// <summary>
+/// T05-T06: particulars of parties are corrected or supplied, and parties added, until the text to be signed is frozen. Consents stay with
+/// their party; nobody is removed.
+/// </summary>
+public sealed class CorrectParties : CaseStep<CorrectPartiesInput>
+{
+    /// <summary>Declares the step.</summary>
+    public CorrectParties() : base("correct-parties", "T06", new("更正、补充当事人", "Correct or complete the parties"), Law.Pml27)
+    {
+        Moves([CaseState.Draft, CaseState.AwaitingAcceptance, CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting], null);
+        By(Role.Registrar, Role.Mediator);
+    }
+
+    /// <inheritdoc/>
+    public override object? InputFor(StepContext context) => new CorrectPartiesInput { Parties = [.. context.Case.InOrder.Select(PartyInput.Of)] };
+
+    /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, CorrectPartiesInput input)
+    {
+        foreach (var p in context.Case.Parties.Where(p => input.Parties.All(i => i.Key != p.Key)))
+            yield return new("parties", new($"{p.Name}不能删掉，只能更正。", $"{p.Name} cannot be removed, only corrected."));
+        for (var i = 0; i < input.Parties.Count; i++)
+            if (context.Case.FindParty(input.Parties[i].Key) is { } known && known.Side != input.Parties[i].Side)
+                yield return new($"parties[{i}].side", new($"{known.Name}已经登记为{known.Side.Term().Zh}，不能换边。", $"{known.Name} is on file as {known.Side.Term().En} and cannot change sides."));
+        foreach (var fault in PartyInput.Check(input.Parties, context.Today)) yield return fault;
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, CorrectPartiesInput input)
+    {
+        var changed = new List<string>();
+        foreach (var i in input.Parties)
+        {
+            if (context.Case.FindParty(i.Key) is { } known)
+            {
+                i.WriteTo(known, context.Today);
+                continue;
+            }
+            var ordinal = context.Case.Parties.Count(p => p.Side == i.Side) + 1;
+            var added = PartyInput.NewParty(i, ordinal, context.Today);
+            context.Case.Parties.Add(added);
+            changed.Add(added.Name);
+        }
+        var reason = PlainText.Tidy(input.Reason);
+        var more = changed.Count > 0 ? new Text($"；增加{string.Join('、', changed)}", $"; added {string.Join(", ", changed)}") : new Text("", "");
+        return new($"更正、补充当事人信息：{reason}{more.Zh}", $"Parties corrected or completed: {reason}{more.En}");
+    }
+}

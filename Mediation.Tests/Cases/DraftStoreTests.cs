@@ -1,0 +1,94 @@
+using Mediation.Tests.Support;
+using Mediation.Web.Cases;
+using Microsoft.EntityFrameworkCore;
+using static Mediation.Tests.Support.TestDirectory;
+
+namespace Mediation.Tests.Cases;
+
+/// <summary>What somebody is typing is kept for them and for nobody else.</summary>
+public sealed class DraftStoreTests : IAsyncLifetime
+{
+    private StandingCase stand = null!;
+
+    public async ValueTask InitializeAsync() => stand = await CaseStand.Mediating.OpenAsync();
+
+    public ValueTask DisposeAsync() => stand.DisposeAsync();
+
+    [Fact]
+    public async Task Draft_IsFoundAgainByItsOwnerAlone()
+    {
+        Assert.True(await stand.Drafts.SaveAsync(Feng, stand.Id, "record", "甲方说："));
+
+        Assert.Equal("甲方说：", await stand.Drafts.FindAsync(Feng, stand.Id, "record"));
+        Assert.Equal("", await stand.Drafts.FindAsync(Director, stand.Id, "record"));
+        Assert.Equal("", await stand.Drafts.FindAsync(Feng, stand.Id, "caucus"));
+        Assert.Equal("", await stand.Drafts.FindAsync(Feng, Guid.NewGuid(), "record"));
+    }
+
+    [Fact]
+    public async Task TwoOwners_KeepTheirOwn()
+    {
+        await stand.Drafts.SaveAsync(Feng, stand.Id, "record", "冯");
+        await stand.Drafts.SaveAsync(Director, stand.Id, "record", "沈");
+
+        Assert.Equal("冯", await stand.Drafts.FindAsync(Feng, stand.Id, "record"));
+        Assert.Equal("沈", await stand.Drafts.FindAsync(Director, stand.Id, "record"));
+    }
+
+    [Fact]
+    public async Task LaterText_ReplacesTheEarlierAndItsTime()
+    {
+        await stand.Drafts.SaveAsync(Feng, stand.Id, "record", "一");
+        stand.Clock.Now = stand.Clock.Now.AddMinutes(5);
+        await stand.Drafts.SaveAsync(Feng, stand.Id, "record", "一二");
+
+        await using var db = stand.Database.Open();
+        var draft = await db.Drafts.SingleAsync();
+        Assert.Equal(("一二", stand.Clock.Now.UtcDateTime), (draft.Words, draft.SavedAt));
+    }
+
+    [Fact]
+    public async Task EmptyText_ForgetsTheOwnDraftAndNoOther()
+    {
+        await stand.Drafts.SaveAsync(Feng, stand.Id, "record", "冯");
+        await stand.Drafts.SaveAsync(Director, stand.Id, "record", "沈");
+
+        Assert.True(await stand.Drafts.SaveAsync(Feng, stand.Id, "record", ""));
+
+        Assert.Equal("", await stand.Drafts.FindAsync(Feng, stand.Id, "record"));
+        await using var db = stand.Database.Open();
+        Assert.Equal("沈", (await db.Drafts.SingleAsync()).Words);
+    }
+
+    [Theory]
+    [InlineData(DraftStore.MaxLength, 40, true)]
+    [InlineData(DraftStore.MaxLength + 1, 6, false)]
+    [InlineData(1, 41, false)]
+    public async Task Limits_AreKept(int length, int box, bool kept)
+    {
+        var name = new string('b', box);
+
+        Assert.Equal(kept, await stand.Drafts.SaveAsync(Feng, stand.Id, name, new string('字', length)));
+        Assert.Equal(kept ? length : 0, (await stand.Drafts.FindAsync(Feng, stand.Id, name)).Length);
+    }
+
+    [Fact]
+    public async Task TooLongText_LeavesWhatWasKept()
+    {
+        await stand.Drafts.SaveAsync(Feng, stand.Id, "record", "已存");
+
+        Assert.False(await stand.Drafts.SaveAsync(Feng, stand.Id, "record", new string('字', DraftStore.MaxLength + 1)));
+        Assert.Equal("已存", await stand.Drafts.FindAsync(Feng, stand.Id, "record"));
+    }
+
+    [Fact]
+    public async Task CaseThatIsNotTheirs_KeepsNothing()
+    {
+        Assert.False(await stand.Drafts.SaveAsync(OtherMediator, stand.Id, "record", "x"));
+        Assert.False(await stand.Drafts.SaveAsync(Judge, stand.Id, "record", "x"));
+        Assert.False(await stand.Drafts.SaveAsync(Feng, Guid.NewGuid(), "record", "x"));
+
+        await using var db = stand.Database.Open();
+        Assert.Equal(0, await db.Drafts.CountAsync());
+    }
+}

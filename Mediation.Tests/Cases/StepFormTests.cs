@@ -1,0 +1,111 @@
+using Bunit;
+using Mediation.Domain.Workflow.Steps;
+using Mediation.Tests.Support;
+using Mediation.Web.Cases;
+using static Mediation.Tests.Support.TestDirectory;
+
+namespace Mediation.Tests.Cases;
+
+/// <summary>Nothing typed into a step's form is lost, whatever the answer.</summary>
+public sealed class StepFormTests : StaffPages
+{
+    [Fact]
+    public async Task BadInput_ShowsTheSentenceBesideItsFieldAndKeepsTheRest()
+    {
+        await BeginAsync(CaseStand.Accepted, Director);
+        var page = Open();
+        page.Find("#f-mediator").Change(FengId.ToString());
+
+        await page.Find("#step-appoint").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal("要先核对有没有应当回避的情形。", page.Find("#f-noConflict-fault").TextContent));
+        Assert.Equal(("true", "f-noConflict-fault"), (page.Find("#f-noConflict").GetAttribute("aria-invalid"), page.Find("#f-noConflict").GetAttribute("aria-describedby")));
+        Assert.Null(page.Find("#f-mediator").GetAttribute("aria-invalid"));
+        Assert.Equal(FengId.ToString(), page.Find("#f-mediator").GetAttribute("value"));
+        Assert.Contains("要先核对有没有应当回避的情形。", page.Find(".summary [role=alert]").TextContent);
+        Assert.Null((await Case.LoadAsync()).LeadMediatorId);
+    }
+
+    [Fact]
+    public async Task BadInputPutRight_IsTakenTheSecondTime()
+    {
+        await BeginAsync(CaseStand.Accepted, Director);
+        var page = Open();
+        page.Find("#f-mediator").Change(FengId.ToString());
+        await page.Find("#step-appoint").SubmitAsync();
+        page.WaitForElement("#f-noConflict-fault");
+
+        page.Find("#f-noConflict").Change(true);
+        await page.Find("#step-appoint").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal("已指派", page.Find(".answers dd b").TextContent));
+    }
+
+    [Fact]
+    public async Task ListsBelowOneAnother_NameTheRowAtFault()
+    {
+        await BeginAsync(CaseStand.Drafting, Feng);
+        var draft = D1.Draft();
+        draft.Obligations[1].Amount = "五万";
+        var step = Domain.Workflow.CaseWorkflow.Find("draft-agreement")!;
+        var version = (await Case.LoadAsync()).Version;
+        var form = Render<StepForm>(p => p.Add(f => f.Step, step).Add(f => f.CaseId, Case.Id).Add(f => f.Version, version).Add(f => f.Initial, draft).Add(f => f.Options, StepOptions.None));
+
+        await form.Find("form").SubmitAsync();
+
+        var fault = form.WaitForElement("[id^=f-obligations-1-][id$=-fault]");
+        Assert.Equal("f-obligations-1--amount-fault", fault.Id);
+        Assert.Equal("五万", form.Find("#f-obligations-1--amount").GetAttribute("value"));
+        Assert.Equal("51,300.00", form.Find("#f-obligations-0--amount").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Conflict_NamesWhoChangedItAndKeepsWhatWasTyped()
+    {
+        await BeginAsync(CaseStand.Accepted, Director);
+        var page = Open();
+        page.Find("#f-mediator").Change(FengId.ToString());
+        page.Find("#f-noConflict").Change(true);
+        await Case.TakeAsync("withdraw", Registrar, new WithdrawInput { Reason = "不调了", How = "书面" });
+
+        await page.Find("#step-appoint").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Contains("陈某亥在", page.Find(".notice.soon").TextContent));
+        Assert.Contains("没有覆盖任何人", page.Find(".notice.soon").TextContent);
+        Assert.Equal(FengId.ToString(), page.Find("#f-mediator").GetAttribute("value"));
+        Assert.True(page.Find("#f-noConflict").HasAttribute("checked"));
+        Assert.Null((await Case.LoadAsync()).LeadMediatorId);
+    }
+
+    [Fact]
+    public async Task NewestStateAfterAConflict_StillHoldsWhatWasTyped()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng);
+        var page = Open();
+        page.FindAll(".later button").Single(b => b.TextContent == "登记证据").Click();
+        page.Find("#f-title").Change("收条");
+        await Case.TakeAsync("record-statement", Feng, new RecordStatementInput { Words = "另一台电脑上记的" });
+        await page.Find("#step-add-evidence").SubmitAsync();
+
+        await page.WaitForElement(".notice.soon button").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Equal("收条", page.Find("#f-title").GetAttribute("value")));
+    }
+
+    [Fact]
+    public async Task RoleTakenAwayMeanwhile_ChangesNothing()
+    {
+        await BeginAsync(CaseStand.Accepted, Director);
+        var page = Open();
+        page.Find("#f-mediator").Change(FengId.ToString());
+        page.Find("#f-noConflict").Change(true);
+        await Case.Database.TamperAsync("DELETE FROM AspNetUserRoles");
+
+        await page.Find("#step-appoint").SubmitAsync();
+
+        page.WaitForElement(".summary .notice.over");
+        Assert.Null((await Case.LoadAsync()).LeadMediatorId);
+    }
+
+    private IRenderedComponent<CasePage> Open() => Render<CasePage>(p => p.Add(c => c.Id, Case.Id));
+}

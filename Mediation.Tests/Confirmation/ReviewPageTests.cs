@@ -1,0 +1,146 @@
+using Bunit;
+using Mediation.Domain.Confirmation;
+using Mediation.Domain.Workflow.Steps;
+using Mediation.Tests.Support;
+using Mediation.Web.Confirmation;
+using static Mediation.Tests.Support.TestDirectory;
+
+namespace Mediation.Tests.Confirmation;
+
+/// <summary>The docket and the page of one application: every item is judged before the ruling.</summary>
+public sealed class ReviewPageTests : StaffPages
+{
+    private const int Items = 16;
+
+    [Fact]
+    public async Task BeforeEveryTick_TheRulingIsBlocked()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+        await QuestionAsync();
+        var page = Open();
+
+        var button = page.Find(".decide button[aria-disabled]");
+        Assert.Equal(($"裁定确认有效（还差{Items}项）", "true"), (button.TextContent, button.GetAttribute("aria-disabled")));
+        TickAll(page, Items - 1);
+        Assert.Equal("裁定确认有效（还差1项）", page.Find(".decide button[aria-disabled]").TextContent);
+        Assert.Equal(ConfirmationState.UnderReview, (await Case.LoadAsync()).Confirmation!.State);
+    }
+
+    [Fact]
+    public async Task AllTicked_TheJudgeConfirms()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+        await QuestionAsync();
+        var page = Open();
+        TickAll(page, Items);
+        Assert.Empty(page.FindAll(".decide button[aria-disabled]"));
+
+        await page.FindAll(".decide button").Single(b => b.TextContent == "裁定确认有效").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Contains("已裁定", page.Find("#h-decide").TextContent));
+        Assert.Equal(ConfirmationState.Confirmed, (await Case.LoadAsync()).Confirmation!.State);
+    }
+
+    [Fact]
+    public async Task TickTakenBack_BlocksAgain()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+        await QuestionAsync();
+        var page = Open();
+        TickAll(page, Items);
+
+        page.FindAll(".list input")[3].Change(false);
+
+        Assert.Equal("裁定确认有效（还差1项）", page.Find(".decide button[aria-disabled]").TextContent);
+    }
+
+    [Fact]
+    public async Task BeforeQuestioning_ItsItemCannotBeTicked()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+        var page = Open();
+
+        Assert.Equal("通知双方同时到场核实", Assert.Single(page.FindAll(".list label:has(input[disabled])")).QuerySelector("span")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Clerk_SeesTheListAndTicksNothing()
+    {
+        await BeginAsync(CaseStand.UnderReview, Clerk);
+        var page = Open();
+
+        Assert.Equal(Items, page.FindAll(".list input[disabled]").Count);
+        Assert.DoesNotContain(page.FindAll(".decide button"), b => b.TextContent == "裁定确认有效");
+    }
+
+    [Fact]
+    public async Task ClauseTable_HasEveryClauseWithEvidenceAndRecord()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+        var page = Open();
+
+        Assert.Equal(5, page.FindAll("table.cmp tbody tr").Count);
+        Assert.Contains("土地流转合同", page.Find("table.cmp tbody").TextContent);
+        Assert.Contains("2026年度土地流转费102,600.00元未付。", page.Find("table.cmp tbody").TextContent);
+        Assert.DoesNotContain("捌万", page.Markup);
+    }
+
+    [Fact]
+    public async Task Stages_StandAtTheQuestioning()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+
+        Assert.Contains("一并核实", Open().Find(".stages [aria-current=step]").TextContent);
+    }
+
+    [Fact]
+    public async Task BeforeAcceptance_TheClerkDecidesAndNobodyRules()
+    {
+        await BeginAsync(CaseStand.Filed, Clerk);
+        var page = Open();
+
+        Assert.NotNull(page.Find("#step-accept-confirmation"));
+        Assert.DoesNotContain("裁定确认有效", page.Find(".decide").TextContent);
+    }
+
+    [Fact]
+    public async Task SomebodyElse_FindsNoApplication()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge with { HostBodyId = JusticeId });
+
+        Assert.Equal("没有这件申请，或者不归您看", Open().Find(".empty b").TextContent);
+    }
+
+    [Fact]
+    public async Task Docket_ListsWhatWaitsByTheCourtsDay()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+        var page = Render<DocketPage>();
+
+        Assert.Equal("待审查1件", page.Find("h1").TextContent);
+        Assert.Equal($"docket/{Case.Id}", page.Find(".row a").GetAttribute("href"));
+        Assert.Equal("2026-08-21", page.Find(".row time").GetAttribute("datetime"));
+        Assert.Empty(page.FindAll("h2.after"));
+    }
+
+    [Fact]
+    public async Task Docket_KeepsTheDecidedApart()
+    {
+        await BeginAsync(CaseStand.Confirmed, Judge);
+        var page = Render<DocketPage>();
+
+        Assert.Equal("待审查0件", page.Find("h1").TextContent);
+        Assert.Equal("现在没有待审查的申请", page.Find(".empty b").TextContent);
+        Assert.Equal("已裁定", page.Find("h2.after").TextContent);
+        Assert.Single(page.FindAll(".row"));
+    }
+
+    private static void TickAll(IRenderedComponent<ReviewPage> page, int count)
+    {
+        for (var i = 0; i < count; i++) page.FindAll(".list input")[i].Change(true);
+    }
+
+    private Task QuestionAsync() => Case.TakeAsync("question-parties", Judge, new QuestionPartiesInput { Together = true, Record = "双方自愿，内容属实。" });
+
+    private IRenderedComponent<ReviewPage> Open() => Render<ReviewPage>(p => p.Add(r => r.Id, Case.Id));
+}
