@@ -125,8 +125,7 @@ public sealed class KeptWordsTests(BrowserFixture browser, DemonstrationServer s
         await using var second = new PortServer(database.File, port);
         await page.ReloadAsync();
         await page.WaitUntilLiveAsync();
-        await page.WaitForFunctionAsync("document.querySelector('[name=facts]')?.value.length > 0");
-        Assert.Equal("楼上漏水，吊顶泡坏了。", await FormOn(page).Field("简要情况").InputValueAsync());
+        await Assertions.Expect(FormOn(page).Field("简要情况")).ToHaveValueAsync("楼上漏水，吊顶泡坏了。", new() { Timeout = 30_000 });
 
         await Desk.SendAsync(page.Locator("form.step-form"), "主动调解立项");
         await page.Locator("[name=claims][aria-invalid=true]").WaitForAsync();
