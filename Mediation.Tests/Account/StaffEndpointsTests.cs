@@ -13,11 +13,11 @@ public sealed class StaffEndpointsTests(StaffServer server) : IClassFixture<Staf
     public async Task Draft_IsKeptForItsWriterAloneAndOnlyWithTheHeader()
     {
         using var feng = await EnterAsync("feng");
-        var path = $"/drafts/{server.CaseId}/statement";
+        var path = $"/drafts/{server.CaseId}/record";
         Assert.Equal(HttpStatusCode.BadRequest, (await DraftAsync(feng, path, "第一句", header: false)).StatusCode);
         Assert.Equal(HttpStatusCode.NoContent, (await DraftAsync(feng, path, "第一句")).StatusCode);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await DraftAsync(feng, path, new string('长', 20_001))).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await DraftAsync(feng, $"/drafts/{Guid.NewGuid()}/statement", "x")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await DraftAsync(feng, $"/drafts/{Guid.NewGuid()}/record", "x")).StatusCode);
         using var other = await EnterAsync("wei");
         Assert.Equal(HttpStatusCode.NotFound, (await DraftAsync(other, path, "别人的")).StatusCode);
         using var nobody = new PlainBrowser(server.Address);

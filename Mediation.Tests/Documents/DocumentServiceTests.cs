@@ -19,18 +19,18 @@ public class DocumentServiceTests
         var service = Service(database);
 
         Assert.Equal([caseId], await service.WaitingAsync());
-        Assert.Equal(1, await service.MakeAsync(caseId));
+        // The copy to sign and the sealed agreement.
+        Assert.Equal(2, await service.MakeAsync(caseId));
         Assert.Equal(0, await service.MakeAsync(caseId));
         Assert.Empty(await service.WaitingAsync());
 
         await using var db = database.Open();
-        var document = await db.Cases.Where(c => c.Id == caseId).SelectMany(c => c.Documents).SingleAsync();
-        var content = await db.DocumentContents.SingleAsync();
-        Assert.Equal(document.Id, content.DocumentId);
+        var document = await db.Cases.Where(c => c.Id == caseId).SelectMany(c => c.Documents).SingleAsync(d => d.Kind == DocumentKind.Agreement);
+        var content = await db.DocumentContents.SingleAsync(c => c.DocumentId == document.Id);
         Assert.True(document.Pages > 1);
         Assert.Equal(document.Digest, Convert.ToHexStringLower(SHA256.HashData(content.Bytes)));
         Assert.Equal(DocumentService.Render(document), content.Bytes);
-        var made = await db.Events.SingleAsync(e => e.StepKey == DocumentService.MadeKey);
+        var made = await db.Events.SingleAsync(e => e.StepKey == DocumentService.MadeKey && e.Data.Contains(document.Digest!));
         Assert.Contains("人民调解协议书", made.Zh, StringComparison.Ordinal);
         Assert.Contains(document.Digest!, made.Data, StringComparison.Ordinal);
         Assert.Equal(made.FromState, made.ToState);
@@ -59,9 +59,9 @@ public class DocumentServiceTests
         await using var database = await TestDatabase.CreateAsync();
         var caseId = await QueueAsync(database);
         var made = await Task.WhenAll(Task.Run(() => Service(database).MakeAsync(caseId)), Task.Run(() => Service(database).MakeAsync(caseId)));
-        Assert.Equal(1, made.Sum());
+        Assert.Equal(2, made.Sum());
         await using var db = database.Open();
-        Assert.Single(await db.Events.Where(e => e.StepKey == DocumentService.MadeKey).ToListAsync());
+        Assert.Equal(2, await db.Events.CountAsync(e => e.StepKey == DocumentService.MadeKey));
     }
 
     private static DocumentService Service(TestDatabase database) => new(

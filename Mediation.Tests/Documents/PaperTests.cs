@@ -24,7 +24,7 @@ public class PaperTests
     public void EveryPaper_SaysWhatItIs(DocumentKind kind)
     {
         var about = PdfTools.Run(Pdf(kind), "pdfinfo", "-isodates", "{0}");
-        var title = kind is DocumentKind.RulingNotAccepted or DocumentKind.RulingValid or DocumentKind.RulingRejected ? "民事裁定书" : Mediation.Domain.Terms.Term(kind).Zh;
+        var title = kind is DocumentKind.RulingNotAccepted or DocumentKind.RulingValid or DocumentKind.RulingRejected ? "民事裁定书" : Mediation.Domain.Terms.Term(kind).Zh.Replace("（待签稿）", "", StringComparison.Ordinal);
         Assert.Matches($@"Title: +{title}\n", about);
         Assert.Matches(@"Author: +\S", about);
         Assert.Matches("CreationDate: +2026-0[58]-0", about);

@@ -20,7 +20,8 @@ public class RulingDocumentTests
         Assert.Contains("符合司法确认调解协议的法定条件。依照《中华人民共和国民事诉讼法》第二百零六条规定，裁定如下：", text, StringComparison.Ordinal);
         Assert.Contains($"申请人{Names}于2026年8月6日经渝北区某某街道人民调解委员会主持达成的调解协议有效。当事人应当按照调解协议的约定自觉履行义务。"
             + "一方当事人拒绝履行或者未全部履行的，对方当事人可以向人民法院申请执行。", text, StringComparison.Ordinal);
-        Assert.EndsWith("审判员沈某巳二〇二六年八月六日（院印）书记员周某午", text, StringComparison.Ordinal);
+        Assert.Contains("审判员沈某巳二〇二六年八月六日（院印）书记员周某午", text, StringComparison.Ordinal);
+        Assert.EndsWith("合计人民币（大写）壹拾万贰仟陆佰元整102,600.00", text, StringComparison.Ordinal);
     }
 
     [Fact]

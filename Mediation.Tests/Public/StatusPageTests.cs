@@ -1,6 +1,7 @@
 using System.Net;
 using Mediation.Tests.Support;
 using Mediation.Web.Public;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Mediation.Tests.Public;
 
@@ -46,13 +47,53 @@ public sealed class StatusPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task TenWrongTries_CloseTheCodeForAQuarterOfAnHour()
+    public async Task TenWrongTries_CloseTheCodeToTheirAddressForAQuarterOfAnHour()
     {
         var wrong = await AskAsync(server.QueryCode, "9999");
-        for (var i = 1; i < StatusQueries.TriesOfACode; i++) await AskAsync(server.QueryCode, "9999");
+        for (var i = 1; i < StatusQueries.TriesOfACodeFromAnAddress; i++) await AskAsync(server.QueryCode, "9999");
         Assert.Equal(wrong, await AskAsync(server.QueryCode, "0001"));
         server.Clock.Now += StatusQueries.Hold;
         Assert.Contains("张某甲，您好。", await AskAsync(server.QueryCode, "0001"));
+    }
+
+    [Fact]
+    public async Task WrongTriesOfAStranger_DoNotLockThePartyOut()
+    {
+        await FailAsync(StatusQueries.TriesOfACodeFromAnAddress, "192.0.2.1");
+        Assert.Null(await FindAsync("192.0.2.1"));
+        Assert.NotNull(await FindAsync("192.0.2.2"));
+    }
+
+    [Fact]
+    public async Task FiftyWrongTriesFromMany_CloseTheCodeExceptToWhoHadItRight()
+    {
+        Assert.NotNull(await FindAsync("192.0.2.9"));
+        for (var i = 1; i <= StatusQueries.TriesOfACode / 5; i++) await FailAsync(5, $"198.51.100.{i}");
+        Assert.Null(await FindAsync("192.0.2.8"));
+        Assert.NotNull(await FindAsync("192.0.2.9"));
+        server.Clock.Now += StatusQueries.Hold;
+        Assert.NotNull(await FindAsync("192.0.2.8"));
+    }
+
+    [Fact]
+    public async Task ThirtyWrongTriesForAnyCodes_CloseTheAddress()
+    {
+        await using var scope = server.Services.CreateAsyncScope();
+        var queries = scope.ServiceProvider.GetRequiredService<StatusQueries>();
+        for (var i = 0; i < StatusQueries.TriesOfAnAddress; i++) await queries.FindAsync(Mediation.Domain.Cases.QueryCode.New(), "9999", "192.0.2.1");
+        Assert.Null(await FindAsync("192.0.2.1"));
+        Assert.NotNull(await FindAsync("192.0.2.2"));
+    }
+
+    private async Task FailAsync(int times, string address)
+    {
+        for (var i = 0; i < times; i++) Assert.Null(await FindAsync(address, "9999"));
+    }
+
+    private async Task<StatusView?> FindAsync(string address, string digits = "0001")
+    {
+        await using var scope = server.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<StatusQueries>().FindAsync(server.QueryCode, digits, address);
     }
 
     [Fact]

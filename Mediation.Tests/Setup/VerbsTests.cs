@@ -68,7 +68,7 @@ public sealed class VerbsTests
         Assert.NotEqual("", result.Error);
     }
 
-    private static async Task<(int Code, string Output, string Error)> RunAsync(string input, params string[] words)
+    internal static async Task<(int Code, string Output, string Error)> RunAsync(string input, params string[] words)
     {
         var start = new ProcessStartInfo("dotnet")
         {

@@ -115,7 +115,7 @@ public sealed class AgreementStepsTests
         Assert.Equal(new DateOnly(2026, 9, 7), c.Deadline(DeadlineKind.D32).DueOn);
         Assert.True(c.Deadline(DeadlineKind.D07).IsMet);
         Assert.Equal([new DateOnly(2026, 8, 6), new DateOnly(2026, 9, 30)], c.Case.Deadlines.Where(d => d.Kind == DeadlineKind.D30).Select(d => d.DueOn));
-        Assert.Equal(DocumentKind.Agreement, Assert.Single(c.Case.Documents).Kind);
+        Assert.Equal([DocumentKind.AgreementToSign, DocumentKind.Agreement], c.Case.Documents.Select(d => d.Kind));
         Assert.Equal("曹某戌", c.Case.Agreement.SealedBy);
     }
 
@@ -142,11 +142,12 @@ public sealed class AgreementStepsTests
     [Fact]
     public void ReturnToDrafting_VoidsEverySignature()
     {
-        var c = Journeys.Signed().Take("mediator", "return-to-drafting", new ReturnToDraftingInput { Change = "第二期改到10月15日" });
+        Assert.Equal("not-all-signed", Journeys.Signed().Refused("mediator", "return-to-drafting").Code);
+        var c = Journeys.Finalised().Take("mediator", "sign-agreement", new SignInput { Signatory = "张某甲", Method = SigningMethod.OnPaper, Understood = true }).Take("mediator", "return-to-drafting", new ReturnToDraftingInput { Change = "第二期改到10月15日" });
         Assert.Equal(CaseState.Drafting, c.Case.State);
         Assert.Empty(c.Case.Agreement!.Signatures);
         Assert.Null(c.Case.Agreement.TextDigest);
-        Assert.Contains("4个签名作废", c.Last!.Happened.Zh);
+        Assert.Contains("1个签名作废", c.Last!.Happened.Zh);
         c.Take("mediator", "finalise-agreement", new FinaliseInput { WarningsRead = true });
         Assert.Equal("party-signatures", c.Refused("mediator", "sign-as-mediator").Code);
     }

@@ -14,14 +14,20 @@ namespace Mediation.Web.Public;
 /// </summary>
 public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts, Attempts attempts, TimeProvider clock)
 {
-    /// <summary>Wrong tries for one code before it is closed for a while.</summary>
-    public const int TriesOfACode = 10;
+    /// <summary>Wrong tries for one code from one address before it is closed to that address for a while: nobody else is locked out.</summary>
+    public const int TriesOfACodeFromAnAddress = 10;
+
+    /// <summary>Wrong tries for one code from all addresses together before it is closed to every address that never had it right.</summary>
+    public const int TriesOfACode = 50;
 
     /// <summary>Wrong tries of one address before it is closed for a while: a whole room may share one.</summary>
     public const int TriesOfAnAddress = 30;
 
-    /// <summary>How long either stays closed.</summary>
+    /// <summary>How long any of them stays closed.</summary>
     public static readonly TimeSpan Hold = TimeSpan.FromMinutes(15);
+
+    // How long an address that had a code right stays open for it, whatever others try.
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
 
     private const int Digits = 4;
     private const string NoCode = "----------";
@@ -34,8 +40,9 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
     {
         var code = QueryCode.Normalise(typedCode);
         var digits = (typedDigits ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim();
-        var (byCode, byAddress) = ($"status:{code ?? NoCode}", $"status-from:{address}");
-        var closed = (code is not null && attempts.AreTooMany(byCode, TriesOfACode)) || attempts.AreTooMany(byAddress, TriesOfAnAddress);
+        var (byCode, byBoth, byAddress, hadRight) = ($"status:{code}", $"status:{code} {address}", $"status-from:{address}", $"status-right:{code} {address}");
+        var closed = attempts.AreTooMany(byAddress, TriesOfAnAddress) || (code is not null && (attempts.AreTooMany(byBoth, TriesOfACodeFromAnAddress)
+            || (attempts.AreTooMany(byCode, TriesOfACode) && !attempts.AreTooMany(hadRight, 1))));
         await using var db = await contexts.CreateDbContextAsync(ct);
         // The same one query for a code that exists, one that does not and one that cannot: the time tells nothing.
         var asked = code ?? NoCode;
@@ -47,11 +54,12 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
             .FirstOrDefault(x => Ends(x.Phone, digits));
         if (closed || match.Id == default)
         {
-            if (!closed && code is not null) attempts.Add(byCode, Hold);
-            if (!closed) attempts.Add(byAddress, Hold);
+            if (closed) return null;
+            foreach (var name in code is null ? [byAddress] : new[] { byAddress, byBoth, byCode }) attempts.Add(name, Hold);
             return null;
         }
-        attempts.Forget(byCode);
+        attempts.Forget(byBoth);
+        attempts.Add(hadRight, Remembered);
         var found = await CaseLoader.LoadAsync(db, match.Id, withCaucus: false, ct);
         if (found?.Parties.FirstOrDefault(p => p.Id == match.PartyId) is not { } party) return null;
         var context = LawData.ContextFor(found, Reader, clock.GetUtcNow().UtcDateTime, await LawData.LoadAsync(db, ct));

@@ -14,6 +14,7 @@ internal static class Pipeline
         app.UseForwardedHeaders();
         app.UseSecurityHeaders(origin);
         app.UseHttpsOnly(origin);
+        app.UseOwnCircuits();
         // Before the pages of faults and empty answers, which speak the reader's language too.
         app.UseRequestLocalization();
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler(fault => fault.Run(http => PlainPage.WriteAsync(http)));

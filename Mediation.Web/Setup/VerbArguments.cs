@@ -15,7 +15,7 @@ internal sealed class VerbArguments
         }
     }
 
-    private static readonly string[] Alone = ["--password-stdin"];
+    private static readonly string[] Alone = ["--password-stdin", "--example"];
 
     /// <summary>The verb.</summary>
     public string Verb { get; }

@@ -22,6 +22,7 @@ internal static class Verbs
     {
         ["migrate"] = MigrateVerb.RunAsync,
         ["verify"] = VerifyVerb.RunAsync,
+        ["directory"] = DirectoryVerb.RunAsync,
         ["create-admin"] = CreateAdminVerb.RunAsync,
         ["play"] = PlayVerb.RunAsync,
         ["seed"] = SeedVerb.RunAsync,
