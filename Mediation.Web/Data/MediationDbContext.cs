@@ -25,6 +25,7 @@ public abstract class MediationDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<NumberGap> NumberGaps => Set<NumberGap>();
     public DbSet<ChainHeadRow> ChainHead => Set<ChainHeadRow>();
     public DbSet<DocumentContent> DocumentContents => Set<DocumentContent>();
+    public DbSet<EvidenceContent> EvidenceContents => Set<EvidenceContent>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 

@@ -58,6 +58,13 @@ public sealed class DocumentContent
     public DateTime MadeAt { get; init; }
 }
 
+/// <summary>The bytes of a file handed in as evidence.</summary>
+public sealed class EvidenceContent
+{
+    public Guid EvidenceId { get; init; }
+    public byte[] Bytes { get; init; } = [];
+}
+
 /// <summary>What somebody has typed and not yet sent; only its owner ever reads it.</summary>
 public sealed class Draft
 {
