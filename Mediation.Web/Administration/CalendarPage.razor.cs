@@ -2,6 +2,7 @@ using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Deadlines;
 using Mediation.Web.Account;
+using Mediation.Web.Data;
 
 namespace Mediation.Web.Administration;
 
