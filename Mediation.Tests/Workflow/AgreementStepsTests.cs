@@ -143,7 +143,7 @@ public sealed class AgreementStepsTests
     public void ReturnToDrafting_VoidsEverySignature()
     {
         Assert.Equal("not-all-signed", Journeys.Signed().Refused("mediator", "return-to-drafting").Code);
-        var c = Journeys.Finalised().Take("mediator", "sign-agreement", new SignInput { Signatory = "张某甲", Method = SigningMethod.OnPaper, Understood = true }).Take("mediator", "return-to-drafting", new ReturnToDraftingInput { Change = "第二期改到10月15日" });
+        var c = Journeys.Signing().Take("mediator", "sign-agreement", new SignInput { Signatory = "张某甲", Method = SigningMethod.OnPaper, Understood = true }).Take("mediator", "return-to-drafting", new ReturnToDraftingInput { Change = "第二期改到10月15日" });
         Assert.Equal(CaseState.Drafting, c.Case.State);
         Assert.Empty(c.Case.Agreement!.Signatures);
         Assert.Null(c.Case.Agreement.TextDigest);

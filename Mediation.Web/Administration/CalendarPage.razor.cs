@@ -7,7 +7,7 @@ using Mediation.Web.Data;
 namespace Mediation.Web.Administration;
 
 /// <summary>The holiday notices deadlines are counted by.</summary>
-public partial class CalendarPage(CalendarLoader loader, CurrentActor current, CalendarQueries queries, TimeProvider clock)
+public partial class CalendarPage(CalendarRegister register, CurrentActor current, CalendarQueries queries, TimeProvider clock)
 {
     private bool denied;
     private bool busy;
@@ -56,8 +56,8 @@ public partial class CalendarPage(CalendarLoader loader, CurrentActor current, C
                 else offFault = parsed.Fault.Sentence;
                 return;
             }
-            if (await current.FindAsync() is not { } actor || !actor.Is(Role.Administrator)) return;
-            changed = await loader.LoadAsync(parsed.Value, actor, clock.GetUtcNow().UtcDateTime);
+            changed = await register.TakeInAsync(parsed.Value, await current.FindAsync(), clock.GetUtcNow().UtcDateTime);
+            if (changed is null) return;
             loaded = year;
             await ReadAsync();
         }
