@@ -91,7 +91,6 @@ internal static class LandRent
         var refrain = form.Row("约定", 4);
         await refrain.ChooseAsync("做什么", "不做");
         await refrain.ChooseAsync("谁来做", Group);
-        await refrain.ChooseAsync("向谁", Company);
         await refrain.FillAsync("事项", "尽快停止围堵乙方办公点");
         await refrain.ChooseAsync("什么时候", "自生效之日起");
         await refrain.FillAsync("用什么证明做完了", "调解员现场查看的记录");
@@ -120,7 +119,7 @@ internal static class LandRent
         await row.ChooseAsync("身份", capacity);
         await row.FillAsync("身份证号", id);
         await row.FillAsync("电话", phone);
-        await row.TickAsync("有和解权限");
+        if (capacity == "推选的代表人") await row.TickAsync("有和解权限");
     }
 
     private static async Task PayAsync(Form row, string subject, string amount, string when, string kind = "付款")
@@ -130,7 +129,7 @@ internal static class LandRent
         await row.ChooseAsync("向谁", Group);
         await row.FillAsync("事项", subject);
         await row.FillAsync("金额（元）", amount);
-        await row.ChooseAsync("什么时候", when);
+        if (kind != "每年付款") await row.ChooseAsync("什么时候", when);
         await row.FillAsync("方式", "银行转账，按附件分户表付到各户账户");
         await row.FillAsync("用什么证明做完了", "转账回单");
     }

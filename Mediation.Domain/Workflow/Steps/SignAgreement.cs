@@ -57,6 +57,9 @@ public sealed class SignAgreement : CaseStep<SignInput>
     }
 
     /// <inheritdoc/>
+    public override bool Concerns(StepContext context) => !context.Case.SignatoriesOn(context.Today).All(s => context.Agreement?.IsSignedBy(s) is true);
+
+    /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, SignInput input) =>
         SignInput.Check(context, input, context.Agreement!.IsSignedBy);
 

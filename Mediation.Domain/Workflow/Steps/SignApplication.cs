@@ -14,6 +14,9 @@ public sealed class SignApplication : CaseStep<SignInput>
     }
 
     /// <inheritdoc/>
+    public override bool Concerns(StepContext context) => !context.Case.SignatoriesOn(context.Today).All(s => context.Confirmation?.IsSignedBy(s) is true);
+
+    /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, SignInput input) =>
         SignInput.Check(context, input, context.Confirmation!.IsSignedBy);
 
