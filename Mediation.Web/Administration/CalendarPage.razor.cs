@@ -2,7 +2,6 @@ using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Deadlines;
 using Mediation.Web.Account;
-using Mediation.Web.Data;
 
 namespace Mediation.Web.Administration;
 
