@@ -46,6 +46,7 @@ public sealed class AdministrationPagesTests(BrowserFixture browser, StaffServer
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
         var found = await page.RunAxe();
         Assert.Empty(found.Violations.Select(v => $"{name}: {v.Id} {string.Join(" ", v.Nodes.Select(n => n.Html))}"));
+        Assert.Empty((await page.WrongIdsAsync()).Select(wrong => $"{name}: {wrong}"));
         var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(over <= 0, $"{name} scrolls sideways by {over}");
     }
