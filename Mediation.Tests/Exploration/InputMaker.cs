@@ -18,9 +18,22 @@ internal sealed partial class InputMaker(FieldValues values)
     {
         var input = values.Chance(0.3) && allowed && step.InputFor(c) is { } begun ? begun : Filled(step.InputType, c, values.Chance(0.7) ? 0.9 : 0.4);
         if (!allowed || values.Chance(0.04)) return Spoil(input, c);
-        for (var attempt = 0; attempt < 8 && step.Check(c, input) is { Count: > 0 } faults; attempt++)
+        for (var attempt = 0; attempt < 8 && Faults(step, c, input) is { Count: > 0 } faults; attempt++)
             foreach (var fault in faults) Again(input, fault.Field, c);
         return values.Chance(0.12) ? Spoil(input, c) : input;
+    }
+
+    // What throws here throws again when the command is played, and is reported there.
+    private static IReadOnlyList<InputFault> Faults(CaseStep step, StepContext c, object input)
+    {
+        try
+        {
+            return step.Check(c, input);
+        }
+        catch (Exception)
+        {
+            return [];
+        }
     }
 
     private object Filled(Type type, StepContext c, double share, int row = -1)
