@@ -11,7 +11,7 @@ internal enum Outcome { Refused, Invalid, Taken }
 internal sealed record Command(CaseStep Step, Actor Actor, object Input, DateTime At, Surroundings Around)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{StepContext.LocalOf(At):yyyy-MM-dd HH:mm:ss} {Actor.Id} ({Actor.Name}): {Step.Key} {CaseCopy.Words(Input)}{(Around == Surroundings.Usual ? "" : $" [{Around.Name}]")}");
+        $"{StepContext.LocalOf(At):yyyy-MM-dd HH:mm:ss} {Actor.Id} ({Actor.Name}): {Step.Key} {(CaseCopy.Words(Input) is { Length: > 700 } words ? words[..700] + "…" : CaseCopy.Words(Input))}{(Around == Surroundings.Usual ? "" : $" [{Around.Name}]")}");
 }
 
 /// <summary>A rule that must hold after every command did not.</summary>

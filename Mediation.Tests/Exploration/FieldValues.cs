@@ -65,6 +65,7 @@ internal sealed class FieldValues(Random random)
         var t when t == typeof(bool) => false,
         { IsEnum: true } t => Enum.ToObject(t, One<int>([-1, 99, int.MaxValue])),
         var t when t == typeof(List<string>) => new List<string> { One(WrongTexts), "A1", "A1" },
+        { IsGenericType: true } t => EmptyRows(t),
         _ => null,
     };
 
@@ -114,6 +115,14 @@ internal sealed class FieldValues(Random random)
         var (sum, weight) = (0, 1);
         foreach (var letter in body) (sum, weight) = (sum + (CodeLetters.IndexOf(letter, StringComparison.Ordinal) * weight), weight * 3 % 31);
         return body + CodeLetters[(31 - (sum % 31)) % 31];
+    }
+
+    // What a script may say: [null].
+    private static System.Collections.IList EmptyRows(Type type)
+    {
+        var list = (System.Collections.IList)Activator.CreateInstance(type)!;
+        if (!type.GetGenericArguments()[0].IsValueType) list.Add(null);
+        return list;
     }
 
     private static string Cut(string text, int max) => text.Length <= max ? text : text[..max];

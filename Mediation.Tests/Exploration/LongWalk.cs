@@ -18,7 +18,8 @@ internal static class LongWalk
         var explorer = new Explorer(Seed, Seeds());
         var watch = Stopwatch.StartNew();
         explorer.Run(Sequences);
-        TestContext.Current.SendDiagnosticMessage($"{explorer.Sequences} sequences in {watch.Elapsed}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"Seed {Seed}: {explorer.Sequences} sequences in {watch.Elapsed.TotalSeconds:0} s; {string.Join(", ", explorer.Outcomes.Select(o => $"{o.Value} {o.Key}"))}; "
+            + $"{explorer.Atlas.Count} places; taken least: {string.Join(", ", explorer.Taken.OrderBy(t => t.Value).Take(8).Select(t => $"{t.Key} {t.Value}"))}");
         return explorer;
     });
 
