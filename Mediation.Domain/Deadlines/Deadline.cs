@@ -36,6 +36,12 @@ public sealed class Deadline
     /// <summary>Whether it reaches a year whose calendar is not loaded; then it is the earliest safe day and will be recomputed.</summary>
     public bool IsProvisional { get; internal set; }
 
+    /// <summary>Since when the clock stands still, Beijing time; null while it runs.</summary>
+    public DateOnly? PausedOn { get; internal set; }
+
+    /// <summary>How long it has stood still so far, in the unit of the rule, the present pause not counted.</summary>
+    public int PausedDays { get; internal set; }
+
     /// <summary>When the act was done or the deadline lost its object, UTC; null while it runs.</summary>
     public DateTime? StoppedAt { get; internal set; }
 
