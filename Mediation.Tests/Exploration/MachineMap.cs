@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Text.RegularExpressions;
 using Mediation.Domain;
 using Mediation.Domain.Cases;
@@ -8,16 +7,16 @@ using Machine = Mediation.Domain.Workflow.Machine;
 namespace Mediation.Tests.Exploration;
 
 /// <summary>
-/// The states and moves of one machine, read off the steps: a step of the machine X declares XFrom and XTo, a step of the case From and To.
-/// A machine that is added to the enumeration is found here without being named.
+/// The states and moves of one machine, read off the steps. A machine that is added to the enumeration is found here without being named.
 /// </summary>
 internal sealed class MachineMap
 {
     private MachineMap(Machine machine)
     {
-        (Machine, Prefix) = (machine, machine == Machine.Case ? "" : machine.ToString());
-        var states = typeof(CaseStep).GetProperty(Prefix + "From")?.PropertyType.GetGenericArguments()[0]
-            ?? throw new InvalidOperationException($"Steps of {machine} declare no {Prefix}From.");
+        Machine = machine;
+        var states = CaseWorkflow.Steps.Where(s => s.Machine == machine).SelectMany(s => s.FromStates).FirstOrDefault()?.GetType()
+            ?? typeof(CaseStep).GetProperty($"{machine}From")?.PropertyType.GetGenericArguments()[0]
+            ?? throw new InvalidOperationException($"Nothing says which states {machine} has.");
         States = [.. Enum.GetValues(states).Cast<Enum>()];
         Start = States.Single(s => !Regex.IsMatch(s.Code(), "^[A-Z][0-9]{2}$"));
     }
@@ -33,13 +32,11 @@ internal sealed class MachineMap
 
     public IEnumerable<CaseStep> Steps => CaseWorkflow.Steps.Where(s => s.Machine == Machine);
 
-    private string Prefix { get; }
-
     public static MachineMap Of(CaseStep step) => All.Single(m => m.Machine == step.Machine);
 
-    public IReadOnlyList<Enum> From(CaseStep step) => [.. ((IEnumerable)typeof(CaseStep).GetProperty(Prefix + "From")!.GetValue(step)!).Cast<Enum>()];
+    public IReadOnlyList<Enum> From(CaseStep step) => step.FromStates;
 
-    public Enum? To(CaseStep step) => (Enum?)typeof(CaseStep).GetProperty(Prefix + "To")!.GetValue(step);
+    public Enum? To(CaseStep step) => step.ToState;
 
     /// <summary>Where a case stands in this machine by the words of its code: C05 in S16/C05.</summary>
     public Enum StateIn(string code)

@@ -13,9 +13,6 @@ public sealed class ReachabilityTests
     // The ends of the process. S05 and C04-C12 are decisions that stand; what follows them is a new case or a new application.
     private static readonly string[] Ends = ["S05", "C04", "C08", "C09", "C10", "C12", "E03"];
 
-    // A state whose only way on leads to states that a smaller installation of the process may not have.
-    private static readonly Dictionary<string, string> OnlyTo = new() { ["S20"] = "S21", ["C07"] = "C11" };
-
     // The reference lets the applicant withdraw what was submitted; what was only written down can be taken back as well (People's Mediation Law art. 23).
     private static readonly (string, string, string?) BeforeSubmission = ("T20", "S01", "S11");
 
@@ -38,12 +35,8 @@ public sealed class ReachabilityTests
     public void EveryState_CanBeLeftUnlessTheProcessEndsThere(Machine machine)
     {
         var map = Map(machine);
-        var known = map.States.Select(s => s.Code()).ToHashSet();
-        foreach (var state in map.States)
-        {
-            var mustEnd = Ends.Contains(state.Code()) || (OnlyTo.TryGetValue(state.Code(), out var next) && !known.Contains(next));
-            Assert.True(map.IsEnd(state) == mustEnd, mustEnd ? $"{state.Code()} is an end, and a step leaves it" : $"{state.Code()} cannot be left");
-        }
+
+        Assert.Equal(map.States.Select(s => s.Code()).Intersect(Ends), map.States.Where(map.IsEnd).Select(s => s.Code()));
     }
 
     [Fact]
@@ -55,8 +48,7 @@ public sealed class ReachabilityTests
     [Fact]
     public void EveryTransitionOfTheProcess_HasAStep()
     {
-        var known = MachineMap.All.SelectMany(m => m.States.Select(Name)).ToHashSet();
-        var missing = TransitionTable.Rows.Where(r => r.To.Concat(r.From).Where(s => s.Length > 1).All(known.Contains))
+        var missing = TransitionTable.Rows
             .SelectMany(r => r.From.SelectMany(from => r.To.Select(to => (r.Number, From: from, To: to))))
             .Where(r => !CaseWorkflow.Steps.Any(s => s.Transition == r.Number && MachineMap.Of(s).From(s).Any(f => Name(f) == r.From)
                 && (MachineMap.Of(s).To(s)?.Code() ?? r.From) == r.To));
