@@ -11,7 +11,7 @@ namespace Mediation.Web.Cases;
 
 /// <summary>What a step needs besides the case: calendars, directory, and the settings with the days from which they hold.</summary>
 public sealed record LawData(
-    WorkingCalendar Calendar, Directory Directory, IReadOnlyList<LengthSetting> LengthRows, IReadOnlyList<RuleValueRow> RuleRows, PrimeRates Rates)
+    WorkingCalendar Calendar, Directory Directory, IReadOnlyList<LengthSetting> LengthRows, IReadOnlyList<RuleValueRow> RuleRows, IReadOnlyList<PrimeRateRow> RateRows)
 {
     /// <summary>Reads all of it.</summary>
     public static async Task<LawData> LoadAsync(MediationDbContext db, CancellationToken ct = default)
@@ -21,10 +21,12 @@ public sealed record LawData(
         var directory = new Directory(
             await db.Committees.AsNoTracking().ToListAsync(ct), await db.Mediators.AsNoTracking().ToListAsync(ct), await db.Hosts.AsNoTracking().ToListAsync(ct),
             await db.Rooms.AsNoTracking().ToListAsync(ct), await db.Bindings.AsNoTracking().ToListAsync(ct));
-        var rates = await db.PrimeRates.AsNoTracking().ToListAsync(ct);
         return new LawData(new WorkingCalendar(years.Select(y => y.ToYear())), directory, await db.LengthSettings.AsNoTracking().ToListAsync(ct),
-            await db.RuleValues.AsNoTracking().ToListAsync(ct), new PrimeRates(rates.Select(r => (r.ValidFrom, r.Hundredths / 100m))));
+            await db.RuleValues.AsNoTracking().ToListAsync(ct), await db.PrimeRates.AsNoTracking().ToListAsync(ct));
     }
+
+    /// <summary>The loan prime rates, those an administrator added included.</summary>
+    public PrimeRates Rates { get; } = new(RateRows.Select(r => (r.ValidFrom, r.Hundredths / 100m)));
 
     /// <summary>The lengths of deadlines that hold for cases begun on a day.</summary>
     public DeadlineLengths LengthsOn(DateOnly day)
