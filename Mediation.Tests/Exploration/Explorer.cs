@@ -47,7 +47,7 @@ internal sealed class Explorer
         {
             var track = Begin();
             var tried = new List<Command>(track.Taken);
-            for (var left = 4 + random.Next(14); left > 0; left--)
+            for (var left = 3 + random.Next(9); left > 0; left--)
             {
                 var command = Next(track);
                 tried.Add(command);
@@ -88,12 +88,16 @@ internal sealed class Explorer
     {
         var around = values.Chance(0.9) ? Surroundings.Usual : values.One(Surroundings.All);
         var at = Later(track);
-        var step = Step(track, around, at);
-        var people = around.PeopleOf(track.Case);
-        var able = values.Chance(0.9) ? people.Where(a => MayTake(step, a, track.Case)).ToList() : [];
-        var actor = values.One(able.Count > 0 ? able : people);
-        var context = around.Context(track.Case, actor, at);
-        return new Command(step, actor, inputs.Make(step, context, CaseWorkflow.WhyNot(step, context).Count == 0), at, around);
+        while (true)
+        {
+            var step = Step(track, around, at);
+            var people = around.PeopleOf(track.Case);
+            var able = values.Chance(0.9) ? people.Where(a => MayTake(step, a, track.Case)).ToList() : [];
+            var actor = values.One(able.Count > 0 ? able : people);
+            var context = around.Context(track.Case, actor, at);
+            var allowed = CaseWorkflow.WhyNot(step, context).Count == 0;
+            if (allowed || values.Chance(0.4)) return new Command(step, actor, inputs.Make(step, context, allowed), at, around);
+        }
     }
 
     private CaseStep Step(Track track, Surroundings around, DateTime at)
@@ -123,13 +127,13 @@ internal sealed class Explorer
     private void Keep(Track track)
     {
         foreach (var map in MachineMap.All) Visited.Add(map.StateOf(track.Case));
+        if (track.Clock.Year > 2026) return;
         var place = $"{track.Code} {track.Case.Origin}";
         if (!Atlas.TryGetValue(place, out var kept))
         {
             Atlas[place] = kept = [];
             places.Add(place);
         }
-        if (track.Clock.Year > 2026) return;
         if (kept.Count < KeptPerPlace) kept.Add(track.Copy());
         else if (values.Chance(0.03)) kept[random.Next(kept.Count)] = track.Copy();
     }

@@ -52,7 +52,7 @@ internal sealed class FieldValues(Random random)
         FieldKind.Court => Among(c.Directory.Hosts.Where(h => h.CourtCode is not null).Select(h => Chance(0.5) ? h.Name : h.CourtCode!)),
         FieldKind.Room => Among(c.Directory.Rooms.Select(r => r.Name)),
         FieldKind.Signatory => Among(c.Case.SignatoriesOn(c.Today).Select(s => s.Name)),
-        FieldKind.LedgerRow => c.Agreement?.Ledger is { Count: > 0 } rows ? One(rows).Number : 1,
+        FieldKind.LedgerRow => Row(c),
         _ => null,
     };
 
@@ -85,9 +85,13 @@ internal sealed class FieldValues(Random random)
 
     private string? Among(IEnumerable<string> offered) => offered.ToList() is { Count: > 0 } list ? One(list) : null;
 
-    private string Amount(StepContext c) => c.Agreement?.Ledger.Where(r => r.Owed.Fen > 0).ToList() is { Count: > 0 } owed && Chance(0.8)
+    private string Amount(StepContext c) => c.Agreement?.Ledger.Where(r => r.Owed.Fen > 0 && r.HoldsUpOn(c.Today)).ToList() is { Count: > 0 } owed && Chance(0.8)
         ? Chance(0.6) ? One(owed).Owed.ToString() : "0.01"
         : One(["100.00", "3,000.00", "51,300.00", "0.01", "1234.5"]);
+
+    // One that is still owed, if there is one.
+    private int Row(StepContext c) => c.Agreement?.Ledger is not { Count: > 0 } rows ? 1
+        : rows.Where(r => r.HoldsUpOn(c.Today)).ToList() is { Count: > 0 } owed && Chance(0.8) ? One(owed).Number : One(rows).Number;
 
     private int Number(StepContext c) => random.Next(5) switch
     {

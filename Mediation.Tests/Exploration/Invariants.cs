@@ -2,6 +2,7 @@ using Mediation.Domain;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Documents;
+using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Tests.Exploration;
@@ -63,6 +64,8 @@ internal static class Invariants
         Require(before.FileNumber is null || before.FileNumber == after.FileNumber, "a file number never changes", step.Key);
         Require(before.Id == after.Id && (step.Creates || before.RuleVersion == after.RuleVersion), "a case keeps its identity and its rules", step.Key);
         Require(before.Parties.All(p => after.Parties.Any(x => x.Id == p.Id && x.Key == p.Key && x.Side == p.Side)), "a party is never lost", step.Key);
+        foreach (var effective in after.Agreements.Where(a => a is { EffectiveAt: not null, Form: AgreementForm.Written } && before.Agreements.All(x => x.Id != a.Id || x.EffectiveAt is null)))
+            Require(after.Parties.All(p => effective.Signatures.Any(s => s.PartyKey == p.Key) && p.HasConsented(ConsentKind.Mediation)), "an agreement takes effect with every party's signature and consent", $"{step.Key}: {effective.Number}");
         foreach (var old in before.Agreements)
         {
             var now = after.Agreements.SingleOrDefault(a => a.Id == old.Id);
@@ -83,7 +86,7 @@ internal static class Invariants
             var digest = AgreementText.Digest(signed, [.. @case.InOrder]);
             Require(signed.TextDigest == digest && signatures.All(s => s.TextDigest == digest), "signatures stand under the text they were given to", signed.Number);
         }
-        foreach (var effective in @case.Agreements.Where(a => a.EffectiveAt is not null))
+        foreach (var effective in @case.Agreements.Where(a => a is { EffectiveAt: not null, Form: AgreementForm.Written }))
             Require(effective.SealedAt <= effective.EffectiveAt && effective.Signatures.All(s => s.At <= effective.EffectiveAt) && effective.MediatorSignature is not null,
                 "an agreement takes effect with the last of all signatures and the seal", effective.Number);
         Require(@case.Deadlines.All(d => d.DueOn >= d.TriggerOn || d.Length == 0), "a deadline ends after it begins", CaseCopy.Words(@case.Deadlines));

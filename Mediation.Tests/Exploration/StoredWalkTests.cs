@@ -87,10 +87,17 @@ public sealed class StoredWalkTests
     {
         var values = new FieldValues(random);
         var steps = CaseWorkflow.Steps.Where(s => CaseWorkflow.Belongs(s, @case) || values.Chance(0.02)).ToList();
-        var step = values.One(steps.Where(s => s.IsForward && values.Chance(0.5)).ToList() is { Count: > 0 } forward ? forward : steps.Count > 0 ? steps : CaseWorkflow.Steps);
-        var able = People.Where(a => values.Chance(0.93) && Explorer.MayTake(step, a, @case)).ToList();
-        var actor = values.One<Actor>(able.Count > 0 ? able : People);
-        var context = LawData.ContextFor(@case, actor, now, law);
+        CaseStep step;
+        Actor actor;
+        StepContext context;
+        do
+        {
+            step = values.One(steps.Where(s => s.IsForward && values.Chance(0.5)).ToList() is { Count: > 0 } forward ? forward : steps.Count > 0 ? steps : CaseWorkflow.Steps);
+            var able = People.Where(a => values.Chance(0.93) && Explorer.MayTake(step, a, @case)).ToList();
+            actor = values.One<Actor>(able.Count > 0 ? able : People);
+            context = LawData.ContextFor(@case, actor, now, law);
+        }
+        while (CaseWorkflow.WhyNot(step, context).Count > 0 && values.Chance(0.75));
         var input = new InputMaker(values).Make(step, context, CaseWorkflow.WhyNot(step, context).Count == 0);
         var old = id is not null && version > 1 && values.Chance(0.12);
         return (new StepCommand(id, old ? version - 1 - random.Next(version - 1) : version, Guid.CreateVersion7(), step, input), actor);
