@@ -33,6 +33,9 @@ public sealed class StepContext
     /// <summary>Lengths set by the installation where the law sets none.</summary>
     public DeadlineLengths Lengths { get; init; } = DeadlineLengths.Standard;
 
+    /// <summary>Choices the law leaves to the place.</summary>
+    public LocalPractice Practice { get; init; } = LocalPractice.Standard;
+
     /// <summary>Whether the fonts of the papers have a character; what they lack is refused where it is entered, not when the paper is made.</summary>
     public Func<System.Text.Rune, bool> CanPrint { get; init; } = _ => true;
 
