@@ -65,6 +65,8 @@ public sealed class Deadline
             var days = PeriodCounter.PausedDays(pause.From, pause.Until, Period, calendar);
             // Stopped on days of rest after the counted end: nothing is left of the count, only the move to a workday.
             end = PeriodCounter.Extend(end.Nominal < pause.From ? end with { Nominal = pause.From } : end, days, Period, calendar);
+            // Stopped on the last working day: nothing is left, and it does not run out before mediation goes on.
+            if (end.On < pause.Until && calendar.ShiftToWorkday(pause.Until) is var day) end = new(day, end.Provisional || !calendar.IsLoaded(day.Year), day);
             stood += days;
         }
         if ((end.On, end.Nominal, end.Provisional, stood) == (DueOn, NominalOn, IsProvisional, PausedDays)) return false;
