@@ -249,7 +249,7 @@ public sealed class MediationCase
         LeadMediatorId == mediatorId || CoMediators.Any(m => m.MediatorId == mediatorId && m.ReleasedAt is null);
 
     /// <summary>The mediators beside the one who presides, those released left out.</summary>
-    public IEnumerable<CaseMediator> CoMediatorsAtWork => CoMediators.Where(m => m.ReleasedAt is null);
+    public IEnumerable<CaseMediator> CoMediatorsAtWork() => CoMediators.Where(m => m.ReleasedAt is null);
 
     /// <summary>The party with the key.</summary>
     public Party? FindParty(string? key) => Parties.FirstOrDefault(p => p.Key == key);

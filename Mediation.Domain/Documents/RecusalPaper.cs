@@ -16,7 +16,7 @@ public sealed record RecusalPaper(
         var (k, r) = (context.Case, context.Case.Recusals[^1]);
         // Whoever took over: the one who presides now, or the further mediator who joined with the decision.
         var successor = r.Outcome != RecusalOutcome.Granted ? null
-            : k.CoMediatorsAtWork.FirstOrDefault(m => m.AppointedAt == r.DecidedAt)?.Name ?? (k.CoMediators.Any(m => m.MediatorId == r.MediatorId && m.ReleasedAt == r.DecidedAt) ? null : k.LeadMediatorName);
+            : k.CoMediatorsAtWork().FirstOrDefault(m => m.AppointedAt == r.DecidedAt)?.Name ?? (k.CoMediators.Any(m => m.MediatorId == r.MediatorId && m.ReleasedAt == r.DecidedAt) ? null : k.LeadMediatorName);
         return new(k.FileNumber ?? "", k.CommitteeName, k.Title, k.FindParty(r.PartyKey)?.Name, r.MediatorName, r.Ground.Term().Zh, r.Reasons, StepContext.DayOf(r.RequestedAt),
             r.Outcome?.Term().Zh, r.Decision ?? "", successor, r.DecidedBy, Paper.Day(r.DecidedAt),
             r.Outcome == RecusalOutcome.Waived ? Paper.Signatures(context, []) : [], context.Today);

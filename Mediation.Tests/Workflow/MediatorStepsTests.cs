@@ -36,7 +36,7 @@ public sealed class MediatorStepsTests
     public void SeveralMediators_TheFirstPresidesAndAllHandleTheCase()
     {
         var c = Journeys.Accepted().Take("director", "appoint", Both);
-        Assert.Equal((First, Second), (c.Case.LeadMediatorName, Assert.Single(c.Case.CoMediatorsAtWork).Name));
+        Assert.Equal((First, Second), (c.Case.LeadMediatorName, Assert.Single(c.Case.CoMediatorsAtWork()).Name));
         Assert.Equal(ReadLevel.Full, LevelOf(c, "mediator2"));
         Assert.Empty(c.WhyNot("mediator2", "open-first-session"));
         Assert.Contains("主持，褚某申参加", c.Last!.Happened.Zh);
@@ -143,7 +143,7 @@ public sealed class MediatorStepsTests
         var c = Journeys.Accepted().Take("director", "appoint", Both).Take("mediator2", "request-recusal", Objection with { Party = null });
         Assert.Equal(["mediator"], c.Faults("director", "grant-recusal", TakeOver with { Mediator = First }));
         c.Take("director", "grant-recusal", new GrantRecusalInput());
-        Assert.Equal((First, 0), (c.Case.LeadMediatorName, c.Case.CoMediatorsAtWork.Count()));
+        Assert.Equal((First, 0), (c.Case.LeadMediatorName, c.Case.CoMediatorsAtWork().Count()));
         Assert.Null(Assert.IsType<RecusalPaper>(Paper.Read(c.Case.Documents[^1])).Successor);
         Assert.Equal(ReadLevel.Summary, LevelOf(c, "mediator2"));
     }

@@ -22,7 +22,7 @@ public sealed record CourseView(
         var own = full && CaseAccess.RelationOf(c.Actor, k).HasFlag(CaseRelation.SameCommittee);
         // The court that referred the case decides on a recusal, and must read what is asked.
         var reasons = full || (k.Origin is CaseOrigin.CourtDelegated or CaseOrigin.CourtEntrusted && CaseAccess.RelationOf(c.Actor, k).HasFlag(CaseRelation.Referring));
-        return new(k.State == CaseState.AwaitingSupplement ? [.. k.MissingItems.Select(mask.Over)] : [], k.SupplementBy, k.LeadMediatorName, [.. k.CoMediatorsAtWork.Select(m => m.Name)],
+        return new(k.State == CaseState.AwaitingSupplement ? [.. k.MissingItems.Select(mask.Over)] : [], k.SupplementBy, k.LeadMediatorName, [.. k.CoMediatorsAtWork().Select(m => m.Name)],
             [.. k.Recusals.Select(r => new RecusalView(r.MediatorName, mask.Maybe(k.FindParty(r.PartyKey)?.Name), r.Ground, reasons ? mask.Over(r.Reasons) : "", r.RequestedAt,
                 r.Outcome, reasons ? r.Decision ?? "" : "", r.DecidedBy, r.DecidedAt))],
             [.. k.Extensions.Select(e => new ExtensionView(e.From, e.Until, reasons ? mask.Over(e.Reason) : "", e.AgreedAt))],

@@ -53,7 +53,7 @@ public sealed class Appoint : CaseStep<AppointInput>
         var mediator = Assignment.Find(context, input.Mediator);
         (context.Case.LeadMediatorId, context.Case.LeadMediatorName, context.Case.MediatorChosen) = (mediator.Id, mediator.Name, input.ChosenByParties);
         foreach (var other in input.Others) Assignment.Join(context, Assignment.Find(context, other.Mediator));
-        List<string> others = [.. context.Case.CoMediatorsAtWork.Select(m => m.Name)];
+        List<string> others = [.. context.Case.CoMediatorsAtWork().Select(m => m.Name)];
         var more = others.Count > 0 ? new Text($"主持，{string.Join('、', others)}参加", $" to preside, with {string.Join(", ", others)}") : new Text("", "");
         return input.ChosenByParties
             ? new($"各方选定调解员{mediator.Name}{more.Zh}", $"The parties chose mediator {mediator.Name}{more.En}")

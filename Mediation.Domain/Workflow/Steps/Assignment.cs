@@ -24,6 +24,6 @@ internal static class Assignment
 
     internal static void Release(StepContext c, Guid mediatorId)
     {
-        foreach (var m in c.Case.CoMediatorsAtWork.Where(m => m.MediatorId == mediatorId)) m.ReleasedAt = c.Now;
+        foreach (var m in c.Case.CoMediatorsAtWork().Where(m => m.MediatorId == mediatorId)) m.ReleasedAt = c.Now;
     }
 }
