@@ -34,16 +34,14 @@ public sealed class StepContext
     /// <summary>Lengths set by the installation where the law sets none.</summary>
     public DeadlineLengths Lengths { get; init; } = DeadlineLengths.Standard;
 
-<<<<<<< HEAD
     /// <summary>Choices the law leaves to the place.</summary>
     public LocalPractice Practice { get; init; } = LocalPractice.Standard;
-=======
+
     /// <summary>The other numbers the law leaves open, as they were when the case began.</summary>
     public RuleValues Rules { get; init; } = RuleValues.Standard;
 
     /// <summary>The loan prime rates.</summary>
     public PrimeRates Rates { get; init; } = PrimeRates.Known;
->>>>>>> 410bdc3a1d149cd0a537227bd47e4df81b5b2d59
 
     /// <summary>Whether the fonts of the papers have a character; what they lack is refused where it is entered, not when the paper is made.</summary>
     public Func<System.Text.Rune, bool> CanPrint { get; init; } = _ => true;
