@@ -11,6 +11,7 @@ namespace Mediation.Domain.Documents;
 /// <param name="ReceivedOn">When the court received the application.</param>
 /// <param name="JudgeName">Who reviews; null prints a blank.</param>
 /// <param name="Questioning">When and where to appear; null prints a blank.</param>
+/// <param name="IsFurther">Whether a judge orders a further statement or evidence, rather than the filing office missing material, for F34.</param>
 /// <param name="Ordered">What is to be brought, for F34.</param>
 /// <param name="Clause">The clause it concerns, for F34; null for the whole or for missing material.</param>
 /// <param name="By">The last day, for F34.</param>
@@ -18,7 +19,7 @@ namespace Mediation.Domain.Documents;
 [PaperOf(DocumentKind.AcceptanceNotice, DocumentKind.SupplementNotice)]
 public sealed record CourtNoticePaper(
     DocumentKind Kind, string CourtName, string? CourtNumber, IReadOnlyList<string> Applicants, string AgreementNumber, DateOnly ReceivedOn,
-    string? JudgeName, string? Questioning, string? Ordered, int? Clause, DateOnly? By, DateOnly On) : IPaperModel<CourtNoticePaper>
+    string? JudgeName, string? Questioning, bool IsFurther, string? Ordered, int? Clause, DateOnly? By, DateOnly On) : IPaperModel<CourtNoticePaper>
 {
     /// <inheritdoc/>
     public static CourtNoticePaper Of(StepContext context, DocumentKind kind)
@@ -26,6 +27,6 @@ public sealed record CourtNoticePaper(
         var (agreement, a) = Paper.Confirmed(context);
         var further = a.State == Confirmation.ConfirmationState.FurtherEvidence;
         return new(kind, a.CourtName, a.CourtNumber, [.. context.Case.InOrder.Select(p => p.Name)], agreement.Number, Paper.Day(a.FiledAt)!.Value,
-            a.JudgeName, a.QuestioningSet, further ? a.FurtherOrdered : a.Missing, further ? a.FurtherClause : null, further ? a.FurtherBy : a.SupplyBy, context.Today);
+            a.JudgeName, a.QuestioningSet, further, further ? a.FurtherOrdered : a.Missing, further ? a.FurtherClause : null, further ? a.FurtherBy : a.SupplyBy, context.Today);
     }
 }

@@ -75,7 +75,8 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, PrepareConfirmationInput input) => Begin(context, input);
 
-    internal static bool IsInForce(StepContext context) =>
+    /// <summary>Whether there is an agreement in force that is being performed or in default.</summary>
+    public static bool IsInForce(StepContext context) =>
         context.Agreement?.EffectiveAt is not null && context.Case.State is CaseState.Performing or CaseState.InDefault;
 
     internal static Text Begin(StepContext context, PrepareConfirmationInput input)
