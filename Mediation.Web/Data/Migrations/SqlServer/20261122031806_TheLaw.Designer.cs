@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261122024253_TheLaw")]
+    [Migration("20261122031806_TheLaw")]
     partial class TheLaw
     {
         /// <inheritdoc />
@@ -877,6 +877,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
@@ -899,6 +904,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<DateTime?>("DecidedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ExtensionNote")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("FiledAt")
                         .HasPrecision(3)
@@ -952,6 +961,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("QuestioningSet")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Reasons")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
@@ -995,6 +1008,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Change")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CourtNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<DateTime?>("DecidedAt")
                         .HasPrecision(3)

@@ -211,6 +211,21 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Attachments",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ExtensionNote",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: -1,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "FurtherBy",
                 table: "Confirmations",
@@ -235,6 +250,13 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 table: "Confirmations",
                 type: "TEXT",
                 maxLength: -1,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "QuestioningSet",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
@@ -628,6 +650,8 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     FiledAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Decision = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    CourtNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Change = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
                     JudgeName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1025,6 +1049,14 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 table: "Deadlines");
 
             migrationBuilder.DropColumn(
+                name: "Attachments",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "ExtensionNote",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
                 name: "FurtherBy",
                 table: "Confirmations");
 
@@ -1038,6 +1070,10 @@ namespace Mediation.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "FurtherSupplied",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "QuestioningSet",
                 table: "Confirmations");
 
             migrationBuilder.DropColumn(
