@@ -29,10 +29,10 @@ public class CourtPaperTests
     public void Supplement_NamesMaterialDayAndConsequence_AndLeavesTheNumberBlank()
     {
         var text = Text(DocumentKind.SupplementNotice);
-        Assert.Contains("请你们于2026年8月13日前向本院补交（补充）下列材料：送达地址确认书", text, StringComparison.Ordinal);
+        Assert.Contains("请你们于2026年8月13日前向本院补交下列材料：送达地址确认书", text, StringComparison.Ordinal);
         Assert.Contains("第三百五十七条，本院可以按撤回申请处理", text, StringComparison.Ordinal);
-        Assert.Contains("限期补交通知书（ ", text, StringComparison.Ordinal);
-        Assert.Contains("限期补充通知书", PaperText.Of(DocumentKind.SupplementNotice, CourtPaperSamples.Supplement() with { IsFurther = true, Clause = 2 }), StringComparison.Ordinal);
+        Assert.Contains("限期补交（补充）通知书（）________号", text, StringComparison.Ordinal);
+        Assert.Contains("没有补充的", PaperText.Of(DocumentKind.SupplementNotice, CourtPaperSamples.Supplement() with { IsFurther = true, Clause = 2 }), StringComparison.Ordinal);
         Assert.Contains("就协议第二条", PaperText.Of(DocumentKind.SupplementNotice, CourtPaperSamples.Supplement() with { IsFurther = true, Clause = 2 }), StringComparison.Ordinal);
     }
 

@@ -24,7 +24,7 @@ public sealed class CourtNoticeDocument(CourtNoticePaper paper)
         });
     }
 
-    private static string Named(CourtNoticePaper paper) => paper.Kind == DocumentKind.AcceptanceNotice ? "受理通知书" : paper.IsFurther ? "限期补充通知书" : "限期补交通知书";
+    private static string Named(CourtNoticePaper paper) => paper.Kind == DocumentKind.AcceptanceNotice ? "受理通知书" : "限期补交（补充）通知书";
 
     private string[] Accepted() =>
     [
@@ -39,11 +39,12 @@ public sealed class CourtNoticeDocument(CourtNoticePaper paper)
     private string[] Ordered()
     {
         var clause = paper.Clause is { } n ? $"就协议第{ClauseText.Number(n)}条" : "";
+        var bring = paper.IsFurther ? "补充" : "补交";
         return
         [
-            $"经审查，请你们于{PaperWords.Day(paper.By)}前{clause}向本院补交（补充）下列材料：",
+            $"经审查，请你们于{PaperWords.Day(paper.By)}前{clause}向本院{bring}下列材料：",
             paper.Ordered ?? "________",
-            $"无正当理由在上述期限内没有补交（补充）的，依照{PaperWords.Interpretation}第三百五十七条，本院可以按撤回申请处理。",
+            $"无正当理由在上述期限内没有{bring}的，依照{PaperWords.Interpretation}第三百五十七条，本院可以按撤回申请处理。",
         ];
     }
 }
