@@ -25,10 +25,26 @@ public enum DocumentKind
     [Term("司法确认申请书", "Joint application for confirmation", "F30")] ConfirmationApplication,
     /// <summary>F30 before anybody has signed.</summary>
     [Term("司法确认申请书（待签稿）", "Joint application, copy to sign", "F30")] ConfirmationApplicationToSign,
+    /// <summary>F32.</summary>
+    [Term("调解组织主持调解的证明", "Proof that the committee presided", "F32")] PresidingProof,
+    /// <summary>F33.</summary>
+    [Term("受理通知书", "Notice of acceptance", "F33")] AcceptanceNotice,
+    /// <summary>F34.</summary>
+    [Term("限期补交（补充）通知书", "Notice to supplement", "F34")] SupplementNotice,
     /// <summary>F35.</summary>
     [Term("民事裁定书（不予受理）", "Ruling: not accepted", "F35")] RulingNotAccepted,
     /// <summary>F36.</summary>
     [Term("民事裁定书（确认有效）", "Ruling: valid", "F36")] RulingValid,
     /// <summary>F37.</summary>
     [Term("民事裁定书（驳回申请）", "Ruling: rejected", "F37")] RulingRejected,
+    /// <summary>F38, with leave.</summary>
+    [Term("民事裁定书（准许撤回申请）", "Ruling: withdrawal allowed", "F38")] RulingWithdrawn,
+    /// <summary>F38, by default.</summary>
+    [Term("民事裁定书（按撤回申请处理）", "Ruling: treated as withdrawn", "F38")] RulingTreatedAsWithdrawn,
+    /// <summary>On an objection, in the manner of F35.</summary>
+    [Term("民事裁定书（驳回异议）", "Ruling: objection dismissed", "F35")] RulingObjectionDismissed,
+    /// <summary>On an objection, in the manner of F35.</summary>
+    [Term("民事裁定书（异议成立）", "Ruling: objection upheld", "F35")] RulingObjectionUpheld,
+    /// <summary>F39.</summary>
+    [Term("申请执行书", "Application for enforcement", "F39")] EnforcementApplication,
 }
