@@ -66,6 +66,7 @@ public static class CaseAccess
             Role.Registrar or Role.Director => relation.HasFlag(CaseRelation.SameCommittee),
             Role.CourtClerk or Role.Judge => relation.HasFlag(CaseRelation.SubmittedTo),
             Role.PoliceOfficer or Role.LettersOfficer => relation.HasFlag(CaseRelation.Referring),
+            Role.JusticeOffice => relation.HasFlag(CaseRelation.Supervising),
             Role.Applicant => @case.Parties.Any(p => p.ActorId == actor.Id && p.Side == Parties.Side.Applicant),
             Role.OtherParty => @case.Parties.Any(p => p.ActorId == actor.Id && p.Side != Parties.Side.Applicant),
             Role.System => true,

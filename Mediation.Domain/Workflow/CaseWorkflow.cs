@@ -46,6 +46,8 @@ public static class CaseWorkflow
         new EndWithoutAgreement(),
 
         // The agreement.
+        new RecordOralAgreement(),
+        new OralTakesEffect(),
         new BeginDrafting(),
         new DraftAgreement(),
         new FinaliseAgreement(),
@@ -59,8 +61,12 @@ public static class CaseWorkflow
         new RecordPerformance(),
         new CompletePerformance(),
         new DeclareDefault(),
+        new UrgeAgain(),
         new ResumePerformance(),
         new CompleteLate(),
+        new Renegotiate(),
+        new DraftReplacement(),
+        new EndRenegotiation(),
 
         // Judicial confirmation.
         new PrepareConfirmation(),
@@ -78,9 +84,12 @@ public static class CaseWorkflow
 
         // Follow-up, closing and the file.
         new VisitFollowUp(),
+        new RateService(),
         new ClosePerformed(),
         new CloseEnded(),
         new SendFeedback(),
+        new Archive(),
+        new Reopen(),
     ];
 
     private static readonly Dictionary<string, CaseStep> ByKey = Steps.ToDictionary(s => s.Key);
@@ -106,7 +115,7 @@ public static class CaseWorkflow
     {
         var machine = new StateMachine<ConfirmationState, string>(
             () => StateOf(context.Case),
-            s => { if (context.Case.Confirmation is { MayApplyAgain: false } running) running.State = s; });
+            s => { if (context.Case.StandingConfirmation is { } running) running.State = s; });
         foreach (var step in Steps.Where(s => s.Machine == Machine.Confirmation))
             foreach (var from in step.ConfirmationFrom)
             {
@@ -164,7 +173,7 @@ public static class CaseWorkflow
         var happened = step.Carry(context, input);
         foreach (var kind in step.Stops) context.Stop(kind, met: !step.IsWayOut);
         foreach (var kind in step.Starts) context.Start(kind, context.Today);
-        var issued = step.Issues.Select(kind => Paper.Issue(kind, context)).ToList();
+        var issued = step.PapersFor(context).Select(kind => Paper.Issue(kind, context)).ToList();
         context.Case.Version++;
         return new StepTaken(from, Code(context.Case), happened, issued);
     }
@@ -173,9 +182,9 @@ public static class CaseWorkflow
     public static string Code(MediationCase c) => string.Join('/',
         new Enum?[] { c.State, c.Confirmation?.State, c.Enforcement?.State }.OfType<Enum>().Select(s => s.Code()));
 
-    // T58: after a wrong court, or an application treated as withdrawn, the parties may apply again while the 30 days run.
-    private static ConfirmationState StateOf(MediationCase c) =>
-        c.Confirmation is { MayApplyAgain: false } application ? application.State : ConfirmationState.None;
+    // T58: after a wrong court, or an application treated as withdrawn, the parties may apply again while the 30 days run; after
+    // a rejection (T57) only for a new agreement.
+    private static ConfirmationState StateOf(MediationCase c) => c.StandingConfirmation?.State ?? ConfirmationState.None;
 
     private static EnforcementState EnforcementOf(MediationCase c) =>
         c.Enforcement is { State: not EnforcementState.Ended } running ? running.State : EnforcementState.None;

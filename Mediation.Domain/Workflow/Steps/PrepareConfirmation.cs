@@ -1,4 +1,5 @@
 using Mediation.Domain.Access;
+using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
@@ -28,6 +29,7 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
 {
     internal static readonly Requirement InTime = new("confirmation-window", Law.Pml33, c =>
     {
+        if (c.Agreement is { Form: AgreementForm.Oral }) return [];
         var due = c.Case.Deadlines.LastOrDefault(d => d.Kind == DeadlineKind.D32);
         return [new Need(due is null
             ? new("协议生效起30日内", "within 30 days of effect")
@@ -40,12 +42,17 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
     private static readonly Requirement NotEntrusted = Requirement.That("not-entrusted",
         new("不是立案后委托的调解", "not entrusted after filing"), Law.Invited20, c => c.Case.Origin != CaseOrigin.CourtEntrusted);
 
+    // K40: the court examines the text of the agreement.
+    private static readonly Requirement InWriting = Requirement.That("in-writing",
+        new("书面协议（口头协议要申请司法确认，先办“重新协商”写成书面的）", "a written agreement (for an oral one, put it in writing by renegotiation first)"), Law.Cpi354,
+        c => c.Agreement is not { Form: AgreementForm.Oral });
+
     /// <summary>Declares the step.</summary>
     public PrepareConfirmation() : base("prepare-confirmation", "T40", new("准备司法确认申请", "Prepare the application for confirmation"), Law.Pml33)
     {
         MovesConfirmation([ConfirmationState.None], ConfirmationState.Preparing, forward: true);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
-        Needs(Effective, NotEntrusted, InTime);
+        Needs(Effective, InWriting, NotEntrusted, InTime);
         Issue(DocumentKind.ConfirmationApplicationToSign);
     }
 

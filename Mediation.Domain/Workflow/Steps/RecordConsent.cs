@@ -23,7 +23,7 @@ public sealed class RecordConsent : CaseStep<RecordConsentInput>
     /// <summary>Declares the step.</summary>
     public RecordConsent() : base("record-consent", "T10", new("记录意愿", "Record an answer"), Law.Pml3)
     {
-        Moves([CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting, CaseState.Signing], null);
+        Moves([CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting, CaseState.Signing, CaseState.Renegotiating], null);
         By(Role.Registrar, Role.Mediator, Role.Applicant, Role.OtherParty);
     }
 
