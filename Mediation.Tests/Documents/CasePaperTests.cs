@@ -39,6 +39,7 @@ public sealed class CasePaperTests
         var text = PaperText.Of(DocumentKind.SessionRecord, SamplePapers.Session());
         Assert.Contains("2026年5月8日09:30至10:45", text, StringComparison.Ordinal);
         Assert.Contains("吕龑：怀疑是公共管道。", text, StringComparison.Ordinal);
+        Assert.Contains("双方确认的事实：吊顶损坏估价6,450.00元。", text, StringComparison.Ordinal);
         Assert.Equal((3, 1), (text.Count(c => c == '□'), text.Count(c => c == '√')));
         Assert.Contains("参加人（签名）", text, StringComparison.Ordinal);
     }

@@ -22,7 +22,7 @@ public sealed class SessionDocument(SessionPaper paper) : PaperDocument("人民�
         column.Item().PaddingTop(6).Text("人民调解委员会已将人民调解的相关规定告知各方当事人。").ParagraphFirstLineIndentation(2 * CommitteeSize);
         column.Part("调解记录：", part =>
         {
-            foreach (var s in paper.Statements) part.Paragraphs($"{(s.Speaker.Length > 0 ? s.Speaker : s.Kind)}：{s.Words}", CommitteeSize);
+            foreach (var s in paper.Statements) part.Paragraphs($"{(s.Speaker.Length > 0 && s.Kind == StatementKind.Said.Term().Zh ? s.Speaker : s.Kind)}：{s.Words}", CommitteeSize);
             part.Paragraphs(paper.Summary, CommitteeSize);
         });
         column.Part("调解结果：", part => part.Ticks(Enum.GetValues<SessionResult>().Select((r, i) => (r.Term().Zh == paper.Result, $"{i + 1}. {r.Term().Zh}"))));
