@@ -65,8 +65,14 @@ public static class Law
     /// <summary>Content and effect of a written agreement.</summary>
     public static readonly Citation Pml29 = PeoplesMediationLaw.Article(29);
 
+    /// <summary>An oral agreement takes effect on the day it is reached.</summary>
+    public static readonly Citation Pml30 = PeoplesMediationLaw.Article(30);
+
     /// <summary>Binding; the committee supervises and urges.</summary>
     public static readonly Citation Pml31 = PeoplesMediationLaw.Article(31);
+
+    /// <summary>A dispute about performance or content may be taken to court.</summary>
+    public static readonly Citation Pml32 = PeoplesMediationLaw.Article(32);
 
     /// <summary>Confirmation within 30 days.</summary>
     public static readonly Citation Pml33 = PeoplesMediationLaw.Article(33);

@@ -82,6 +82,7 @@ public static class CaseAccess
                 _ => true,
             },
             Role.PoliceOfficer or Role.LettersOfficer => relation.HasFlag(CaseRelation.Referring),
+            Role.JusticeOffice => relation.HasFlag(CaseRelation.Supervising),
             Role.Applicant => @case.Parties.Any(p => p.ActorId == actor.Id && p.Side == Parties.Side.Applicant),
             Role.OtherParty => @case.Parties.Any(p => p.ActorId == actor.Id && p.Side != Parties.Side.Applicant),
             Role.System => true,

@@ -14,6 +14,7 @@ public static class AgreementText
         var lines = new StringBuilder();
         void Add(string part) => lines.Append(part.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append(':').Append(part).Append('\n');
         Add(agreement.Number);
+        if (agreement.ReplacesNumber is { } replaced) Add($"代替 {replaced}");
         foreach (var p in parties)
         {
             foreach (var part in (string[])[p.Key, p.Name, p.IdNumber ?? "", p.CreditCode ?? "", p.Address]) Add(part);
@@ -27,6 +28,9 @@ public static class AgreementText
         Add(agreement.Copies.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return lines.ToString();
     }
+
+    /// <summary>A clause of an oral agreement: it is reached, not signed.</summary>
+    public static string Spoken(string clause) => clause.Replace("于本协议签订当日", "于达成口头协议当日", StringComparison.Ordinal);
 
     /// <summary>SHA-256 of <see cref="Canonical"/> in UTF-8, lower-case hexadecimal.</summary>
     public static string Digest(Agreement agreement, IReadOnlyList<Party> parties) =>

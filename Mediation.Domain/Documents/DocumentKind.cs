@@ -3,10 +3,22 @@ namespace Mediation.Domain.Documents;
 /// <summary>The papers the product issues, with their form numbers (domain reference section 4).</summary>
 public enum DocumentKind
 {
+    /// <summary>F02.</summary>
+    [Term("人民调解申请书", "Application for mediation", "F02")] Application,
+    /// <summary>F03.</summary>
+    [Term("人民调解受理登记表", "Registration sheet", "F03")] Registration,
+    /// <summary>F04.</summary>
+    [Term("权利义务告知书", "Notice of rights and duties", "F04")] RightsNotice,
+    /// <summary>F07.</summary>
+    [Term("人民调解记录", "Record of mediation", "F07")] SessionRecord,
     /// <summary>F08.</summary>
     [Term("人民调解协议书", "Mediation agreement", "F08")] Agreement,
     /// <summary>F08 before anybody has signed: the text to be read and signed on paper. The sealed agreement replaces it.</summary>
     [Term("人民调解协议书（待签稿）", "Mediation agreement, copy to sign", "F08")] AgreementToSign,
+    /// <summary>F09.</summary>
+    [Term("人民调解口头协议登记表", "Oral agreement registration", "F09")] OralAgreement,
+    /// <summary>F10.</summary>
+    [Term("人民调解回访记录", "Follow-up record", "F10")] FollowUpRecord,
     /// <summary>F15.</summary>
     [Term("不予受理告知书", "Notice of non-acceptance", "F15")] NonAcceptance,
     /// <summary>No number: what is missing before a matter can be accepted.</summary>
@@ -21,6 +33,12 @@ public enum DocumentKind
     [Term("终止调解通知书", "Notice of ended mediation", "F19")] Ended,
     /// <summary>F25.</summary>
     [Term("调解情况复函", "Reply letter", "F25")] Reply,
+    /// <summary>F29.</summary>
+    [Term("人民调解变更（补充）协议书", "Amending agreement", "F29")] Amendment,
+    /// <summary>F29 before anybody has signed.</summary>
+    [Term("人民调解变更（补充）协议书（待签稿）", "Amending agreement, copy to sign", "F29")] AmendmentToSign,
+    /// <summary>督促履行通知: has no number of its own in the set.</summary>
+    [Term("督促履行通知", "Urge notice")] UrgeNotice,
     /// <summary>F30.</summary>
     [Term("司法确认申请书", "Joint application for confirmation", "F30")] ConfirmationApplication,
     /// <summary>F30 before anybody has signed.</summary>

@@ -51,7 +51,7 @@ public static class Paper
         return new(a.Number, c.Case.CommitteeName, Blocks(c), a.Facts, Clauses(c, a), a.SharesTitle,
             Shares(a), SharesTotal(a), a.Copies, Signatures(c, a.Signatures),
             c.Case.LeadMediatorName ?? "", Day(a.MediatorSignature?.At), c.Case.Sessions.LastOrDefault()?.RecorderName ?? "", Day(a.SealedAt), a.SealedBy,
-            a.TextDigest ?? "", c.Case.Title);
+            a.TextDigest ?? "", c.Case.Title) { ReplacesNumber = a.ReplacesNumber };
     }
 
     internal static NoticePaper Notice(DocumentKind kind, StepContext c)
@@ -71,6 +71,7 @@ public static class Paper
         {
             CaseState.NotAccepted => $"不予受理：{k.NonAcceptance?.Term().Zh}",
             CaseState.Withdrawn => "申请人撤回",
+            _ when k.EndReason is not null && k.AgreementInEffect is { } binding => $"重新协商没有达成一致，原协议（{binding.Number}）仍然有效",
             CaseState.Ended => $"调解不成：{k.EndReason?.Term().Zh}",
             _ when k.Agreement?.EffectiveAt is not null => "调解成功",
             _ when k.EndReason is { } reason => $"调解不成：{reason.Term().Zh}",

@@ -8,13 +8,16 @@ public sealed record PaperSignature(string Label, string Name, string? Method, D
 /// <summary>One row of the division among members.</summary>
 public sealed record PaperShare(int Number, string Name, string Basis, string Amount);
 
-/// <summary>F08 人民调解协议书. Nothing confidential has a place in it.</summary>
-[PaperOf(DocumentKind.Agreement, DocumentKind.AgreementToSign)]
+/// <summary>F08 人民调解协议书, and F29 where it replaces an earlier one. Nothing confidential has a place in it.</summary>
+[PaperOf(DocumentKind.Agreement, DocumentKind.AgreementToSign, DocumentKind.Amendment, DocumentKind.AmendmentToSign)]
 public sealed record AgreementPaper(
     string Number, string CommitteeName, IReadOnlyList<PaperParty> Parties, string Facts, IReadOnlyList<string> Clauses,
     string SharesTitle, IReadOnlyList<PaperShare> Shares, string? SharesTotal, int Copies, IReadOnlyList<PaperSignature> Signatures,
     string MediatorName, DateOnly? MediatorSignedOn, string RecorderName, DateOnly? SealedOn, string? SealedBy, string TextDigest, string CaseTitle) : IPaperModel<AgreementPaper>
 {
+    /// <summary>Number of the agreement it replaces; null for a first agreement.</summary>
+    public string? ReplacesNumber { get; init; }
+
     /// <inheritdoc/>
     public static AgreementPaper Of(StepContext context, DocumentKind kind) => Paper.AgreementOf(context);
 }

@@ -62,6 +62,8 @@ public static class CaseWorkflow
         new EndWithoutAgreement(),
 
         // The agreement.
+        new RecordOralAgreement(),
+        new OralTakesEffect(),
         new BeginDrafting(),
         new DraftAgreement(),
         new FinaliseAgreement(),
@@ -75,8 +77,12 @@ public static class CaseWorkflow
         new RecordPerformance(),
         new CompletePerformance(),
         new DeclareDefault(),
+        new UrgeAgain(),
         new ResumePerformance(),
         new CompleteLate(),
+        new Renegotiate(),
+        new DraftReplacement(),
+        new EndRenegotiation(),
 
         // Judicial confirmation.
         new PrepareConfirmation(),
@@ -110,9 +116,12 @@ public static class CaseWorkflow
 
         // Follow-up, closing and the file.
         new VisitFollowUp(),
+        new RateService(),
         new ClosePerformed(),
         new CloseEnded(),
         new SendFeedback(),
+        new Archive(),
+        new Reopen(),
     ];
 
     private static readonly Dictionary<string, CaseStep> ByKey = Steps.ToDictionary(s => s.Key);
@@ -138,7 +147,7 @@ public static class CaseWorkflow
     {
         var machine = new StateMachine<ConfirmationState, string>(
             () => StateOf(context.Case),
-            s => { if (StateOf(context.Case) != ConfirmationState.None && context.Case.Confirmation is { MayApplyAgain: false } running) running.State = s; });
+            s => { if (context.Case.StandingConfirmation is { MayApplyAgain: false } running) running.State = s; });
         foreach (var step in Steps.Where(s => s.Machine == Machine.Confirmation))
             foreach (var from in step.ConfirmationFrom)
             {
@@ -196,7 +205,7 @@ public static class CaseWorkflow
         var happened = step.Carry(context, input);
         foreach (var kind in step.Stops) context.Stop(kind, met: !step.IsWayOut);
         foreach (var kind in step.Starts) context.Start(kind, context.Today);
-        var issued = step.Issues.Select(kind => Paper.Issue(kind, context)).ToList();
+        var issued = step.PapersFor(context).Select(kind => Paper.Issue(kind, context)).ToList();
         context.Case.Version++;
         return new StepTaken(from, Code(context.Case), happened, issued);
     }
@@ -205,9 +214,8 @@ public static class CaseWorkflow
     public static string Code(MediationCase c) => string.Join('/',
         new Enum?[] { c.State, c.Confirmation?.State, c.Enforcement?.State }.OfType<Enum>().Select(s => s.Code()));
 
-    // A new agreement begins anew, whatever the court said to the one before. T58 adds an application; the one that failed keeps its state.
-    private static ConfirmationState StateOf(MediationCase c) =>
-        c.Confirmation is { } last && (last.AgreementId == c.Agreement?.Id || last.IsPending) ? last.State : ConfirmationState.None;
+    // A new agreement begins anew, whatever the court said to the one before (T57). T58 adds an application; the one that failed keeps its state.
+    private static ConfirmationState StateOf(MediationCase c) => c.StandingConfirmation?.State ?? ConfirmationState.None;
 
     private static EnforcementState EnforcementOf(MediationCase c) =>
         c.Enforcement is { State: not EnforcementState.Ended } running ? running.State : EnforcementState.None;

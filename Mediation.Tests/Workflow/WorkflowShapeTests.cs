@@ -12,7 +12,7 @@ namespace Mediation.Tests.Workflow;
 public sealed class WorkflowShapeTests
 {
     // States whose way in or out belongs to parts of the process that come later.
-    private static readonly CaseState[] Ends = [CaseState.NotAccepted, CaseState.Closed];
+    private static readonly CaseState[] Ends = [CaseState.NotAccepted];
     private static readonly ConfirmationState[] CourtEnds =
         [ConfirmationState.Rejected, ConfirmationState.Revoked];
 

@@ -71,7 +71,7 @@ public partial class AgreementPage
     private void Review()
     {
         dirty = true;
-        preview = input!.Preview(context!.Agreement!.Number, context.Case.Parties.Count + 1);
+        preview = input!.Preview(context!.Agreement!.Number, context.Case.Parties.Count + 1, context.Agreement.ReplacesNumber);
         findings = AgreementReview.Run(new(context.Case, preview, context.Today));
     }
 

@@ -15,13 +15,20 @@ internal static class AgreementViews
                 When(o), o.Basis == DueBasis.OnDate ? o.DueOn : null, null, null, null, o.Basis == DueBasis.EveryYear))]
             : [.. a.Ledger.OrderBy(r => r.Number).Select(r => new TermView(ClauseText.Number(r.ObligationNumber), Mark(r.DebtorKey), Mark(r.CreditorKey), r.Subject, r.Amount,
                 r.DueOn is null ? When(a.Obligations.First(o => o.Number == r.ObligationNumber)) : new("", ""), r.DueOn, r.State, r.Owed, r.PerformedOn, r.IsYearly))];
-        return new(a.Number, a.EffectiveAt, a.FinalisedAt, terms, a.Shares.Count, a.Shares.Count > 0 ? Money.Sum(a.Shares.Select(s => s.Amount)) : null, a.FirmTotal,
+        return new AgreementView(a.Number, a.EffectiveAt, a.FinalisedAt, terms, a.Shares.Count, a.Shares.Count > 0 ? Money.Sum(a.Shares.Select(s => s.Amount)) : null, a.FirmTotal,
             [.. a.Signatures.OrderBy(s => s.At).Select(s => new SignatureView(s.Name, s.PartyKey.Length > 0 ? Mark(s.PartyKey) : "调", s.At, s.Method))],
-            a.FinalisedAt is null ? [] : Words(a, [.. c.Case.InOrder]));
+            a.FinalisedAt is null ? [] : Words(a, [.. c.Case.InOrder]))
+        {
+            Form = a.Form, ReplacesNumber = a.ReplacesNumber,
+            Earlier = [.. c.Case.Agreements.Where(e => e.EffectiveAt is not null && e != a).Select(e => new EarlierAgreementView(e.Number, e.Form, e.EffectiveAt!.Value, e.ReplacedAt))],
+        };
     }
 
-    private static List<string> Words(Agreement a, List<Domain.Parties.Party> parties) =>
+    private static List<string> Words(Agreement a, List<Domain.Parties.Party> parties) => a.Form == AgreementForm.Oral
+        ? [a.Facts, "经调解，自愿达成如下口头协议：", .. a.Obligations.OrderBy(o => o.Number).Select(o => AgreementText.Spoken(ClauseText.Write(o, parties)))]
+        :
     [
+        .. a.ReplacesNumber is { } replaced ? [$"原协议编号：{replaced}"] : (string[])[],
         a.Facts, "经调解，自愿达成如下协议：", .. a.Obligations.OrderBy(o => o.Number).Select(o => ClauseText.Write(o, parties)),
         .. a.Shares.Count > 0 ? [$"{a.SharesTitle}：", .. a.Shares.OrderBy(s => s.Number).Select(s => $"{s.Number}. {s.Name}　{s.Basis}　{s.Amount}元")] : (string[])[],
         $"本协议一式{a.Copies}份，当事人、人民调解委员会各持一份。",

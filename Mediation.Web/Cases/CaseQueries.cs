@@ -49,8 +49,8 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var cases = db.Cases.AsNoTracking().Where(CaseAccess.Visible(reader));
         cases = Find(cases, search) ?? (closed
-            ? cases.Where(c => !(c.State != CaseState.Closed && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null))
-            : cases.Where(c => c.State != CaseState.Closed && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null));
+            ? cases.Where(c => !(c.State != CaseState.Closed && c.State != CaseState.Archived && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null))
+            : cases.Where(c => c.State != CaseState.Closed && c.State != CaseState.Archived && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null));
         var ids = await cases
             .OrderBy(c => c.Deadlines.Where(d => d.StoppedAt == null && d.PausedOn == null).Min(d => (DateOnly?)d.DueOn) ?? DateOnly.MaxValue).ThenBy(c => c.Id)
             .Select(c => c.Id).Take(Math.Clamp(take, 1, 100)).ToListAsync(ct);
@@ -66,7 +66,7 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
     public async Task<int> CountOpenAsync(Actor reader, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Cases.Where(CaseAccess.Visible(reader)).CountAsync(c => c.State != CaseState.Closed && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null, ct);
+        return await db.Cases.Where(CaseAccess.Visible(reader)).CountAsync(c => c.State != CaseState.Closed && c.State != CaseState.Archived && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null, ct);
     }
 
     // A name is searched by its beginning, so that the index serves; a file number or query code exactly.

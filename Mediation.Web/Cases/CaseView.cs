@@ -18,6 +18,9 @@ public sealed record CaseView(
 {
     /// <summary>Which courts may confirm and how long is left; null where that is no question, or not for this reader.</summary>
     public RouteView? Route { get; init; }
+
+    /// <summary>Follow-ups, ratings, archive; null for a reader without the whole file, and while there is nothing.</summary>
+    public AfterView? After { get; init; }
 }
 
 /// <summary>The four answers.</summary>
@@ -44,7 +47,30 @@ public sealed record SessionView(int Number, DateTime OpenedAt, DateTime? Closed
 /// <summary>The agreement with its ledger, and the words that are signed, paragraph by paragraph; no words while it is drafted.</summary>
 public sealed record AgreementView(
     string Number, DateTime? EffectiveAt, DateTime? FinalisedAt, IReadOnlyList<TermView> Terms, int Shares, Money? SharesTotal, Money FirmTotal,
-    IReadOnlyList<SignatureView> Signatures, IReadOnlyList<string> Words);
+    IReadOnlyList<SignatureView> Signatures, IReadOnlyList<string> Words)
+{
+    /// <summary>In writing or oral.</summary>
+    public AgreementForm Form { get; init; }
+
+    /// <summary>Number of the agreement it replaces; null for a first one.</summary>
+    public string? ReplacesNumber { get; init; }
+
+    /// <summary>Other agreements of the case that took effect, oldest first.</summary>
+    public IReadOnlyList<EarlierAgreementView> Earlier { get; init; } = [];
+}
+
+/// <summary>An agreement beside the one that counts; replaced, or still in force while a new one is drafted.</summary>
+public sealed record EarlierAgreementView(string Number, AgreementForm Form, DateTime EffectiveAt, DateTime? ReplacedAt);
+
+/// <summary>What came after the agreement: follow-ups, ratings and the archive.</summary>
+public sealed record AfterView(
+    IReadOnlyList<FollowUpView> FollowUps, IReadOnlyList<RatingView> Ratings, int Asked, DateTime? ArchivedAt, Text? Retention, DateOnly? KeepUntil, string? FileNote, string? ReopenReason);
+
+/// <summary>One follow-up.</summary>
+public sealed record FollowUpView(string Party, DateOnly On, string How, string Findings, string Visitor);
+
+/// <summary>One rating, with how it came.</summary>
+public sealed record RatingView(string Party, Text Level, string Code, string Words, Text Manner, DateTime At);
 
 /// <summary>One row of the obligations: a clause while it is drafted, a row of the ledger once it is in effect.</summary>
 public sealed record TermView(

@@ -16,7 +16,8 @@ internal static class CaseViews
 {
     private static readonly HashSet<string> KeySteps =
         ["refer", "accept", "begin-drafting", "sign-agreement", "sign-as-mediator", "seal", "file-confirmation", "confirm", "reject", "record-performance",
-         "order-material", "close-unsupplemented", "appoint", "grant-recusal", "extend", "suspend", "resume",
+         "order-material", "close-unsupplemented", "appoint", "grant-recusal", "extend", "suspend", "resume", "record-oral-agreement", "oral-takes-effect",
+         "declare-default", "renegotiate", "end-renegotiation", "archive", "reopen",
          "close-performed", "close-ended", "end-without-agreement", "withdraw", "decline", "refuse-confirmation", "treat-as-withdrawn", "treat-further-as-withdrawn",
          "withdraw-confirmation", "object-to-ruling", "dismiss-objection", "uphold-objection", "apply-for-enforcement", "accept-enforcement", "end-enforcement"];
 
@@ -27,7 +28,7 @@ internal static class CaseViews
         var full = level == ReadLevel.Full;
         var mask = NameMask.For(c);
         var stage = CaseStages.StageOf(k.State);
-        return new(k.Id, k.Version, level, c.Today, k.FileNumber ?? "", k.QueryCode, mask.Over(CaseRow.Names(k, Side.Applicant)), mask.Over(CaseRow.Names(k, Side.Respondent)), mask.Over(k.Subject),
+        return new CaseView(k.Id, k.Version, level, c.Today, k.FileNumber ?? "", k.QueryCode, mask.Over(CaseRow.Names(k, Side.Applicant)), mask.Over(CaseRow.Names(k, Side.Respondent)), mask.Over(k.Subject),
             k.Category, k.Origin, k.Risk, k.AmountInDispute, full ? k.Facts : "", full ? k.Claims : "", k.RegisteredAt, k.CommitteeName, k.LeadMediatorName,
             c.Directory.Room(k.RoomId)?.Name, Outlook(c, mask), [.. Enum.GetValues<CaseStage>().Select(s => new StageView(s.Term(), StageDay(k, s)))], (int)stage,
             full ? [.. k.InOrder.Select(Party)] : [],
@@ -40,9 +41,10 @@ internal static class CaseViews
                 .Select(d => new PaperView(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages))],
             [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
             [.. Offers(c).Where(o => full || o.IsMine)], full ? Options(c) : k.State == CaseState.RecusalReview ? StepOptions.None with { Mediators = Options(c).Mediators, Roles = c.Actor.Roles } : StepOptions.None, Referral(c, mask), k.State,
-            k.State == CaseState.Mediating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask))
+            k.State is CaseState.Mediating or CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask))
         {
             Route = full ? RouteView.Of(c) : null,
+            After = full ? After(k) : null,
         };
     }
 
@@ -84,10 +86,15 @@ internal static class CaseViews
     {
         var o = CaseOutlook.Of(c);
         var k = c.Case;
-        var confirmation = k.Confirmation is { } app ? new Text($"司法确认：{app.State.Term().Zh}", $"confirmation: {app.State.Term().En}") : new Text("", "");
+        var confirmation = k.Confirmation is { } app && (k.AgreementInEffect is not { } binding || binding.Id == app.AgreementId) ? new Text($"司法确认：{app.State.Term().Zh}", $"confirmation: {app.State.Term().En}") : new Text("", "");
         return new(o.Where, confirmation, mask.Over(o.Whose), mask.Over(o.WhoseNote), o.Next?.DueOn, o.Next is null ? CaseRow.StandingOf(c) ?? new("", "") : mask.Over(CaseRow.Named(o.Next)), o.Next?.IsProvisional is true,
             [.. o.Missing.Select(n => mask.Over(n.Sentence))]);
     }
+
+    private static AfterView? After(MediationCase k) => k.FollowUps.Count + k.Ratings.Count == 0 && k.ArchivedAt is null && k.ReopenReason is null ? null : new(
+        [.. k.FollowUps.OrderBy(f => f.On).Select(f => new FollowUpView(k.FindParty(f.PartyKey)?.Name ?? "", f.On, f.How, f.Findings, f.VisitorName))],
+        [.. k.Ratings.OrderBy(r => r.At).Select(r => new RatingView(k.FindParty(r.PartyKey)?.Name ?? "", r.Level.Term(), r.Level.Code(), r.Words, r.Manner.Term(), r.At))],
+        k.Parties.Count, k.ArchivedAt, k.Retention?.Term(), k.KeepUntil, k.FileNote, k.ReopenReason);
 
     private static DateOnly? StageDay(MediationCase k, CaseStage stage)
     {

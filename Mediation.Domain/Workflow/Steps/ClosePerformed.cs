@@ -18,12 +18,17 @@ public sealed class ClosePerformed : CaseStep<NoInput>
     internal static readonly Requirement EnforcementOver = Requirement.That("enforcement-open",
         new("强制执行办完", "the end of enforcement"), Law.Enforcement63, c => c.Case.Enforcement is null or { State: EnforcementState.Ended });
 
+    // Local practice row 19: a low rating is answered before the case is closed.
+    internal static readonly Requirement LowRatingFollowedUp = new("low-rating", Law.Pml31, c => c.Case.Deadlines
+        .Where(d => d.Kind == DeadlineKind.D31Rating && d.StoppedAt is null)
+        .Select(d => new Need(new($"{c.Case.FindParty(d.PartyKey)?.Name}评价低，回访", $"a follow-up with {c.Case.FindParty(d.PartyKey)?.Name}, who rated the service low"), false)));
+
     /// <summary>Declares the step.</summary>
     public ClosePerformed() : base("close-performed", "T35", new("结案", "Close"), Law.Pml31)
     {
         Moves([CaseState.Performed], CaseState.Closed, forward: true);
         By(Role.Mediator);
-        Needs(FollowedUp, CourtDecided, EnforcementOver);
+        Needs(FollowedUp, LowRatingFollowedUp, CourtDecided, EnforcementOver);
         Stop(DeadlineKind.D31, DeadlineKind.D31Effect, DeadlineKind.D32);
         Start(DeadlineKind.D46);
     }

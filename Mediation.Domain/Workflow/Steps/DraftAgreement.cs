@@ -27,9 +27,9 @@ public sealed record DraftAgreementInput
     };
 
     /// <summary>The agreement as typed so far, for the review: rows that cannot be read yet are left out, nothing is stored.</summary>
-    public Agreement Preview(string number, int copies)
+    public Agreement Preview(string number, int copies, string? replaces = null)
     {
-        var a = new Agreement { Number = number };
+        var a = new Agreement { Number = number, ReplacesNumber = replaces };
         WriteTo(a, copies, [.. Obligations.Where(o => o.Kind is not null && IsAmount(o.Amount, empty: true))],
             [.. Shares.Where(s => !string.IsNullOrWhiteSpace(s.Name) && IsAmount(s.Amount, empty: false))]);
         return a;

@@ -27,8 +27,12 @@ public sealed class FinaliseAgreement : CaseStep<FinaliseInput>
         Moves([CaseState.Drafting], CaseState.Signing, forward: true);
         By(Role.Mediator);
         Needs(Accept.EveryoneConsents, NothingBlocks);
-        Issue(DocumentKind.AgreementToSign);
+        Issue(DocumentKind.AgreementToSign, DocumentKind.AmendmentToSign);
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DocumentKind> PapersFor(StepContext context) =>
+        [context.Agreement?.ReplacesNumber is null ? DocumentKind.AgreementToSign : DocumentKind.AmendmentToSign];
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, FinaliseInput input)

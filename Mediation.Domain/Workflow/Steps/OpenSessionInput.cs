@@ -29,6 +29,13 @@ public sealed record OpenSessionInput
             yield return new("mode", new($"{party.Name}还没有同意在线调解。请先记录。", $"{party.Name} has not consented to online mediation. Record it first."));
     }
 
+    /// <summary>How a sitting usually begins: in the room of the case, everybody there. Nobody is taken for present where a protection order keeps them apart.</summary>
+    internal static OpenSessionInput Usual(StepContext c) => new()
+    {
+        Place = c.Directory.Room(c.Case.RoomId)?.Name ?? c.Case.CommitteeName, Mode = SessionMode.OnSite,
+        Present = c.Case.HasProtectionOrder ? [] : [.. c.Case.InOrder.Select(p => p.Key)],
+    };
+
     internal static Session Open(StepContext c, OpenSessionInput i)
     {
         var session = new Session

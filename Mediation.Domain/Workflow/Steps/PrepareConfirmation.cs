@@ -29,6 +29,7 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
 {
     internal static readonly Requirement InTime = new("confirmation-window", Law.Pml33, c =>
     {
+        if (c.Agreement is { Form: AgreementForm.Oral }) return [];
         var due = c.Case.Deadlines.LastOrDefault(d => d.Kind == DeadlineKind.D32);
         return [new Need(due is null
             ? new("协议生效起30日内", "within 30 days of effect")
@@ -43,7 +44,7 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
 
     // Check K40.
     private static readonly Requirement InWriting = Requirement.That("in-writing",
-        new("书面的协议书（口头协议要先写成书面的）", "the agreement in writing (an oral one must be written down first)"), Law.Cpi354,
+        new("书面的协议书（口头协议要申请司法确认，先办“重新协商”写成书面的）", "the agreement in writing (for an oral one, put it in writing by renegotiation first)"), Law.Cpi354,
         c => c.Agreement is { Form: AgreementForm.Written });
 
     // Check K34.

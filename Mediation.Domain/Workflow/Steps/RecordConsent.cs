@@ -24,7 +24,7 @@ public sealed class RecordConsent : CaseStep<RecordConsentInput>
     public RecordConsent() : base("record-consent", "T10", new("记录意愿", "Record an answer"), Law.Pml3)
     {
         Moves([CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.RecusalReview, CaseState.Mediating, CaseState.Suspended,
-            CaseState.Drafting, CaseState.Signing], null);
+            CaseState.Drafting, CaseState.Signing, CaseState.Renegotiating], null);
         By(Role.Registrar, Role.Mediator, Role.Applicant, Role.OtherParty);
     }
 

@@ -28,13 +28,21 @@ public sealed class RecordPerformance : CaseStep<RecordPerformanceInput>
     /// <summary>Declares the step.</summary>
     public RecordPerformance() : base("record-performance", "T29", new("登记履行", "Record performance"), Law.Pml31)
     {
-        Moves([CaseState.Performing, CaseState.InDefault, CaseState.Closed], null);
+        Moves([CaseState.Performing, CaseState.InDefault, CaseState.Renegotiating, CaseState.Ended, CaseState.Closed], null);
         By(Role.Mediator, Role.OtherParty);
         Needs(InEffect);
     }
 
     /// <inheritdoc/>
-    public override bool Concerns(StepContext context) => context.Case.State != CaseState.Closed || IsEnforced(context) || context.Agreement?.Ledger.Any(r => r.IsYearly && r.State != LedgerState.Performed) is true;
+    public override bool Concerns(StepContext context) => context.Agreement?.EffectiveAt is not null
+        && (context.Case.State != CaseState.Closed || IsEnforced(context) || context.Agreement.Ledger.Any(r => r.IsYearly && r.State != LedgerState.Performed));
+
+    // Paid on the spot: one item, today, in full.
+    /// <inheritdoc/>
+    public override object? InputFor(StepContext context) =>
+        context.Agreement?.Ledger.Where(r => r.State is LedgerState.Open or LedgerState.Partly).Take(2).ToList() is [var only]
+            ? new RecordPerformanceInput { Row = only.Number, Amount = only.Amount is null ? null : only.Owed.ToString(), On = context.Today }
+            : new RecordPerformanceInput { On = context.Today };
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, RecordPerformanceInput input)
