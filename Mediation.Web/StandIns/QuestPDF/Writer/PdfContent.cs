@@ -4,13 +4,23 @@ using Mediation.Web.StandIns.QuestPdf.Layout;
 namespace Mediation.Web.StandIns.QuestPdf.Writer;
 
 /// <summary>The pages of a document and what they use: font subsets, pictures, degrees of transparency. A counting pass keeps nothing.</summary>
-internal sealed class PdfContent(bool isRecording)
+internal sealed class PdfContent(bool isRecording, string? language = null, bool isTagged = false)
 {
     private readonly Dictionary<FontFace, (string Name, TrueTypeSubset Subset)> _fonts = [];
     private readonly Dictionary<string, (string Name, Picture Picture)> _pictures = [];
     private readonly SortedSet<byte> _alphas = [];
 
     public List<PageCanvas> Pages { get; } = [];
+
+    /// <summary>The logical structure, or null when none is wanted.</summary>
+    public StructureNode? Structure { get; } = isTagged ? new StructureNode("Document", null, language) : null;
+
+    public List<Bookmark> Bookmarks { get; } = [];
+
+    public List<PageLink> Links { get; } = [];
+
+    /// <summary>The named sections, as met while the pages were laid out.</summary>
+    public Dictionary<string, SectionPages> Sections { get; } = [];
 
     public IEnumerable<(string Name, TrueTypeSubset Subset)> Fonts => _fonts.Values;
 
