@@ -112,7 +112,7 @@ public sealed class StructureTests
     private static string[] TreeOf(byte[] pdf)
     {
         var lines = new List<string>();
-        foreach (var line in PdfTools.Run(pdf, "pdfinfo", "-struct-text", "{0}").Split('\n').Where(line => line.Trim().Length > 0))
+        foreach (var line in PdfTools.Run(pdf, "pdfinfo", "-struct-text", "{0}").Split('\n').Where(line => line.Trim() is not ("" or "\"\"" or ['/', ..])))
         {
             var text = Regex.Match(line, "^ *\"(.*)\"$");
             if (!text.Success)

@@ -42,14 +42,14 @@ internal sealed class PageMarks(StructureNode? structure, int page, ByteWriter o
     /// <summary>What is drawn next is decoration, unless it is part of a picture.</summary>
     public void BeginArtifact()
     {
-        if (Structure is null || _isArtifact)
-            return;
         if (Place is { IsPicture: true })
         {
             BeginContent();
             return;
         }
 
+        if (Structure is null || _isArtifact)
+            return;
         End();
         operators.Text(Edge is null ? "/Artifact BMC\n" : $"/Artifact << /Type /Pagination /Subtype /{Edge} >> BDC\n");
         _isArtifact = true;
