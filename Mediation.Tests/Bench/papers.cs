@@ -23,9 +23,9 @@ foreach (var weight in new[] { "400Regular", "700Bold" })
     FontManager.RegisterFont(file);
 }
 
-if (args is ["one", var target])
+if (args is ["one" or "plain", var target])
 {
-    File.WriteAllBytes(target, new Agreement("张某甲").GeneratePdf());
+    File.WriteAllBytes(target, new Agreement("张某甲") { Settings = args[0] == "one" ? Agreement.Archive : DocumentSettings.Default }.GeneratePdf());
     return 0;
 }
 
@@ -33,27 +33,28 @@ var folder = Directory.CreateTempSubdirectory("papers-bench-").FullName;
 Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd}\n");
 try
 {
-    for (var i = 0; i < 3 * Warm; i++) new Agreement($"张某{i % 50}").GeneratePdf();
+    for (var i = 0; i < 5 * Warm; i++) new Agreement($"张某{i % 50}") { Settings = i % 2 == 0 ? Agreement.Archive : DocumentSettings.Default }.GeneratePdf();
     var plain = WarmMilliseconds(DocumentSettings.Default);
     var archive = WarmMilliseconds(Agreement.Archive);
     Row("one document, warm, one thread, CPU ms (bar 10)", $"{archive.Median:0.0} ({archive.Least:0.0}-{archive.Most:0.0}); without tags and archive format {plain.Median:0.0}");
     Row("500 documents from parallel callers, unlike those made alone (bar 0)", $"{Parallelled()}");
     Row($"memory kept after {Many} more documents, KiB (bar: flat)", $"{Kept()}");
 
-    var mine = new Peer("this engine", "one.pdf", Environment.ProcessPath!, ["one", Path.Combine(folder, "one.pdf")]);
-    if (Path.GetFileNameWithoutExtension(mine.Program) == "dotnet")
-        mine = mine with { Arguments = [Environment.GetCommandLineArgs()[0], .. mine.Arguments] };
+    const string libreArchive = "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+    var mine = Own("one", "this engine, tagged PDF/A-2");
     Peer[] peers =
     [
         mine,
-        new("LibreOffice", "agreement.pdf", "soffice", ["--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", "pdf", "--outdir", folder, Path.Combine(folder, "agreement.fodt")]),
-        new("WeasyPrint", "weasy.pdf", "weasyprint", ["-q", Path.Combine(folder, "agreement.html"), Path.Combine(folder, "weasy.pdf")]),
+        Libre("LibreOffice, tagged PDF/A-2", "archive", libreArchive),
+        Own("plain", "this engine, plain"),
+        Libre("LibreOffice, plain", "plain-office", "pdf"),
+        new("WeasyPrint, plain", "weasy.pdf", "weasyprint", ["-q", Path.Combine(folder, "agreement.html"), Path.Combine(folder, "weasy.pdf")]),
     ];
     var content = Agreement.Content("张某甲");
-    File.WriteAllText(Path.Combine(folder, "agreement.fodt"), Peer.Odt(content));
+    foreach (var name in new[] { "archive", "plain-office" }) File.WriteAllText(Path.Combine(folder, $"{name}.fodt"), Peer.Odt(content));
     File.WriteAllText(Path.Combine(folder, "agreement.html"), Peer.Html(content));
     File.WriteAllText(Path.Combine(folder, "fonts.conf"), $"<fontconfig><dir>{fonts}</dir><cachedir>{folder}/cache</cachedir></fontconfig>");
-    peers = [.. peers.Where(peer => peer == mine || peer.IsThere)];
+    peers = [.. peers.Where(peer => peer.IsThere)];
     var cpu = peers.ToDictionary(peer => peer, _ => new List<double>());
     for (var round = 0; round <= Rounds; round++)
     {
@@ -69,7 +70,7 @@ try
         var spent = Spread.Of(cpu[peer]);
         var size = new FileInfo(Path.Combine(folder, peer.Output)).Length;
         Row($"{peer.Name}: whole process, CPU s", $"{spent.Median / 1000:0.00} ({spent.Least / 1000:0.00}-{spent.Most / 1000:0.00}); file {size:N0} bytes; {Peer.Pages(folder, peer.Output)} pages");
-        if (peer == mine) continue;
+        if (peer.Name.StartsWith("this", StringComparison.Ordinal)) continue;
         Row("    times the CPU of this engine, cold / warm", $"{spent.Median / Spread.Of(cpu[mine]).Median:0.0} / {spent.Median / archive.Median:0}");
         Row("    same text", Peer.Text(folder, peer.Output) == text ? "yes" : "no");
     }
@@ -80,6 +81,16 @@ finally
 }
 
 return 0;
+
+Peer Own(string verb, string name)
+{
+    string[] words = [verb, Path.Combine(folder, $"{verb}.pdf")];
+    var program = Environment.ProcessPath!;
+    return new(name, $"{verb}.pdf", program, Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Environment.GetCommandLineArgs()[0], .. words] : words);
+}
+
+Peer Libre(string name, string file, string filter) => new(name, $"{file}.pdf", "soffice",
+    ["--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", filter, "--outdir", folder, Path.Combine(folder, $"{file}.fodt")]);
 
 static void Row(string what, string figure) => Console.WriteLine($"{what,-72} {figure}");
 
@@ -178,7 +189,7 @@ internal sealed class Agreement(string party) : IDocument
 /// <summary>A program that makes the same agreement.</summary>
 internal sealed record Peer(string Name, string Output, string Program, string[] Arguments)
 {
-    public bool IsThere => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, Program)));
+    public bool IsThere => File.Exists(Program) || (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, Program)));
 
     /// <summary>Runs it to its end; milliseconds of CPU of it and all it started.</summary>
     public double Run(string folder)
@@ -203,7 +214,7 @@ internal sealed record Peer(string Name, string Output, string Program, string[]
         "<!DOCTYPE html><html lang='zh-CN'><meta charset='utf-8'><title>" + content.Title + "</title><style>@page{size:A4;margin:2.5cm}body{font:14pt/1.5 'Noto Serif SC';text-align:justify}" +
         "h1{font-size:22pt;text-align:center;margin:0}p{margin:0;text-indent:2em}table{border-collapse:collapse;width:100%;font-size:12pt}td,th{border:.5pt solid;padding:2pt;font-weight:400;text-align:left}.s{text-align:right}</style>" +
         $"<h1>{content.Title}</h1>" + string.Concat(content.Paragraphs.Select(words => $"<p>{SecurityElement.Escape(words)}</p>")) +
-        "<table>" + string.Concat(content.Rows.Select(row => "<tr>" + string.Concat(row.Select(cell => $"<td>{cell}</td>")) + "</tr>")) + "</table>" +
+        $"<table><thead>{HtmlRow(content.Rows[0])}</thead>{string.Concat(content.Rows[1..].Select(HtmlRow))}</table>" +
         string.Concat(content.Signatures.Select(words => $"<p class='s'>{words}</p>")) + "</html>";
 
     public static string Odt((string Title, string[] Paragraphs, string[][] Rows, string[] Signatures) content) =>
@@ -215,8 +226,13 @@ internal sealed record Peer(string Name, string Output, string Program, string[]
         "<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"a4\"/></office:master-styles><office:body><office:text>" +
         $"<text:h text:style-name=\"h\" text:outline-level=\"1\">{content.Title}</text:h>" + string.Concat(content.Paragraphs.Select(words => P("p", words))) +
         $"<table:table><table:table-column table:number-columns-repeated=\"{content.Rows[0].Length}\"/>" +
-        string.Concat(content.Rows.Select(row => "<table:table-row>" + string.Concat(row.Select(cell => $"<table:table-cell table:style-name=\"cell\">{P("c", cell)}</table:table-cell>")) + "</table:table-row>")) + "</table:table>" +
+        $"<table:table-header-rows>{OdtRow(content.Rows[0])}</table:table-header-rows>{string.Concat(content.Rows[1..].Select(OdtRow))}</table:table>" +
         string.Concat(content.Signatures.Select(words => P("s", words))) + "</office:text></office:body></office:document>";
+
+    private static string HtmlRow(string[] row) => $"<tr>{string.Concat(row.Select(cell => $"<td>{cell}</td>"))}</tr>";
+
+    private static string OdtRow(string[] row) =>
+        $"<table:table-row>{string.Concat(row.Select(cell => $"<table:table-cell table:style-name=\"cell\">{P("c", cell)}</table:table-cell>"))}</table:table-row>";
 
     private static string Style(string name, string size, string align, string paragraph, string text = "") =>
         $"<style:style style:name=\"{name}\" style:family=\"paragraph\"><style:paragraph-properties fo:text-align=\"{align}\" fo:line-height=\"150%\"{paragraph}/><style:text-properties style:font-family-asian=\"Noto Serif SC\" fo:font-family=\"Noto Serif SC\" style:font-size-asian=\"{size}\" fo:font-size=\"{size}\"{text}/></style:style>";
