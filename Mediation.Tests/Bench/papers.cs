@@ -1,6 +1,7 @@
 // Measures the PDF engine against LibreOffice and WeasyPrint on one two-page agreement:
 //     dotnet run -c Release Mediation.Tests/Bench/papers.cs
 // Peers that are not installed are left out (Debian: libreoffice-writer, weasyprint). CPU is user and system time.
+#:property PublishAot=false
 #:project ../../Mediation.Web/Mediation.Web.csproj
 
 using System.Diagnostics;
@@ -206,7 +207,9 @@ internal sealed record Peer(string Name, string Output, string Program, string[]
         return Children() - before;
     }
 
-    public static string Text(string folder, string pdf) => string.Concat(Read("pdftotext", Path.Combine(folder, pdf), "-").Where(sign => !char.IsWhiteSpace(sign)));
+    /// <summary>The text without white space and without the head of the table, which not everyone repeats on the second page.</summary>
+    public static string Text(string folder, string pdf) =>
+        string.Concat(Read("pdftotext", Path.Combine(folder, pdf), "-").Where(sign => !char.IsWhiteSpace(sign))).Replace(string.Concat(Agreement.Content(string.Empty).Rows[0]), string.Empty, StringComparison.Ordinal);
 
     public static string Pages(string folder, string pdf) => Read("pdfinfo", Path.Combine(folder, pdf)).Split('\n').First(line => line.StartsWith("Pages:", StringComparison.Ordinal))[6..].Trim();
 

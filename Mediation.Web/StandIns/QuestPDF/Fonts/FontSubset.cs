@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 
 namespace Mediation.Web.StandIns.QuestPdf.Fonts;
 
-/// <summary>The glyphs a document uses of one face, numbered anew from 1 in order of first use, and the small font file made of them.</summary>
-internal sealed class TrueTypeSubset(FontFace face)
+/// <summary>The glyphs a document uses of one face, numbered anew from 1 in order of first use, and the small font file made of them, in the format of the face.</summary>
+internal sealed class FontSubset(FontFace face)
 {
     private const int PartOfOther = -1;
     private readonly Dictionary<long, ushort> _numbers = new() { [Key(0, 0)] = 0 };
@@ -26,6 +26,8 @@ internal sealed class TrueTypeSubset(FontFace face)
 
     public byte[] Build()
     {
+        if (Face.Cff is { } cff)
+            return CffSubset.Build(cff, Face.Name, [.. _entries.Select(entry => entry.Glyph)]);
         var outlines = new List<byte[]>();
         for (var i = 0; i < _entries.Count; i++)
             outlines.Add(Renumbered(Face.OutlineOf(_entries[i].Glyph).ToArray()));
