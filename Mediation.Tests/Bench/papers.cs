@@ -1,6 +1,7 @@
 // Measures the PDF engine against LibreOffice and WeasyPrint on one two-page agreement:
 //     dotnet run -c Release Mediation.Tests/Bench/papers.cs
 // Peers that are not installed are left out (Debian: libreoffice-writer, weasyprint). CPU is user and system time.
+#:sdk Microsoft.NET.Sdk.Web
 #:property PublishAot=false
 #:project ../../Mediation.Web/Mediation.Web.csproj
 

@@ -51,6 +51,8 @@ internal static class LineBreakRules
             return false;
         if (previous.Kind == CharacterKind.Space)
             return true;
+        if (current.Kind == CharacterKind.Digit && index >= 2 && text[index - 2].Kind == CharacterKind.Digit && previous.Codepoint is 0xFF0E or 0xFF0C or 0xFF0F)
+            return false;
         if (current.Codepoint is '-' or 0x2010 or 0x2013)
             return false;
         if (previous.Kind == CharacterKind.Opening || IsJoiner(current.Codepoint) || IsJoiner(previous.Codepoint))

@@ -24,7 +24,7 @@ internal static class OutlineWriter
             var mark = bookmarks[i];
             objects.Set(numbers[i], string.Create(
                 CultureInfo.InvariantCulture,
-                $"<< /Title {PdfText.String(mark.Title.ToString().Trim())} /Parent {(parents[i] < 0 ? root : numbers[parents[i]])} 0 R" +
+                $"<< /Title {PdfText.String(mark.Title.ToString().Trim().ReplaceLineEndings(" "))} /Parent {(parents[i] < 0 ? root : numbers[parents[i]])} 0 R" +
                 $"{Link("Prev", place > 0 ? siblings[place - 1] : -1)}{Link("Next", place + 1 < siblings.Count ? siblings[place + 1] : -1)}{Ends(i)}" +
                 $" /Dest [{pages[mark.Page]} 0 R /XYZ null {mark.Top:0.##} null] >>"));
         }
