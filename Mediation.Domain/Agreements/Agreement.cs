@@ -12,6 +12,15 @@ public sealed class Agreement
     /// <summary>Number: the file number, with a suffix for amended agreements.</summary>
     public string Number { get; internal set; } = "";
 
+    /// <summary>In writing, or oral and recorded (People's Mediation Law art. 28).</summary>
+    public AgreementForm Form { get; internal set; } = AgreementForm.Written;
+
+    /// <summary>Number of the earlier agreement it replaces, which is kept; null if none.</summary>
+    public string? ReplacesNumber { get; internal set; }
+
+    /// <summary>When a newer agreement took its place, UTC; null while it stands.</summary>
+    public DateTime? ReplacedAt { get; internal set; }
+
     /// <summary>Main facts, issues and responsibilities (art. 29 item 2).</summary>
     public string Facts { get; internal set; } = "";
 
@@ -27,8 +36,26 @@ public sealed class Agreement
     /// <summary>What the shares divide, in a few words.</summary>
     public string SharesTitle { get; internal set; } = "";
 
+    /// <summary>People and bodies beside the parties whose rights the clauses touch: co-owners, joint debtors, insurers; one a line, empty if none (check K06).</summary>
+    public string OthersConcerned { get; internal set; } = "";
+
+    /// <summary>Mortgages, seizures and co-owners on the property dealt with; one a line, empty if none (check K21).</summary>
+    public string Encumbrances { get; internal set; } = "";
+
+    /// <summary>Principal written in a loan, in fen; null if it is no loan (check K28).</summary>
+    public Money? LoanPrincipal { get; internal set; }
+
+    /// <summary>What the borrower really received, in fen.</summary>
+    public Money? LoanPaidOut { get; internal set; }
+
+    /// <summary>When the loan was made, for the cap on interest (check K26).</summary>
+    public DateOnly? LoanOn { get; internal set; }
+
     /// <summary>Codes of warnings the mediator has acknowledged, separated by spaces.</summary>
     public string Acknowledged { get; internal set; } = "";
+
+    /// <summary>What the director let pass, in order.</summary>
+    public List<CheckOverride> Overrides { get; private set; } = [];
 
     /// <summary>When the text was frozen, UTC; null while it is drafted.</summary>
     public DateTime? FinalisedAt { get; internal set; }
@@ -55,7 +82,7 @@ public sealed class Agreement
     public Signature? MediatorSignature => Signatures.FirstOrDefault(s => s.PartyKey.Length == 0);
 
     /// <summary>Sum of the payments due whatever happens, without conditional and yearly ones.</summary>
-    public Money FirmTotal => Money.Sum(Obligations.Where(o => o.Kind == ObligationKind.Pay && o.Basis != DueBasis.OnDefault).Select(o => o.Amount ?? default));
+    public Money FirmTotal => Money.Sum(Obligations.Where(o => o.Kind is ObligationKind.Pay or ObligationKind.PayByInstalments && o.Basis != DueBasis.OnDefault).Select(o => o.Amount ?? default));
 
     /// <summary>Whether the signatory has signed the present text.</summary>
     public bool IsSignedBy(Parties.Signatory who) => Signatures.Any(s => s.PartyKey == who.PartyKey && s.Name == who.Name);

@@ -11,6 +11,10 @@ public enum LedgerState
     [Term("部分履行", "partly performed")] Partly,
     /// <summary>Performed.</summary>
     [Term("已履行", "performed")] Performed,
+    /// <summary>The creditor gave it up in writing.</summary>
+    [Term("债权人放弃", "waived by the creditor")] Waived,
+    /// <summary>A newer agreement took its place.</summary>
+    [Term("由新协议代替", "replaced by a newer agreement")] Replaced,
 }
 
 /// <summary>One thing to be performed by one day, and what has been received for it.</summary>
@@ -49,6 +53,21 @@ public sealed class LedgerRow
     /// <summary>The day it was performed in full.</summary>
     public DateOnly? PerformedOn { get; internal set; }
 
+    /// <summary>Keys of parties jointly liable for it, separated by blanks.</summary>
+    public string JointDebtorKeys { get; internal set; } = "";
+
+    /// <summary>Number of the instalment within the clause; null if it is none.</summary>
+    public int? InstalmentNumber { get; internal set; }
+
+    /// <summary>The day it fell due early because an instalment was missed; null otherwise.</summary>
+    public DateOnly? AcceleratedOn { get; internal set; }
+
+    /// <summary>Why and how the creditor gave it up; null otherwise.</summary>
+    public string? WaiverNote { get; internal set; }
+
+    /// <summary>When the creditor gave it up, UTC.</summary>
+    public DateTime? WaivedAt { get; internal set; }
+
     /// <summary>What was received for it.</summary>
     public List<Receipt> Receipts { get; private set; } = [];
 
@@ -56,7 +75,7 @@ public sealed class LedgerRow
     public Money Received => Money.Sum(Receipts.Select(r => r.Amount ?? default));
 
     /// <summary>What is still owed; zero for things that are not payments.</summary>
-    public Money Owed => Amount is { } amount && State is not (LedgerState.Performed or LedgerState.Conditional) ? amount - Received : default;
+    public Money Owed => Amount is { } amount && State is LedgerState.Open or LedgerState.Partly ? amount - Received : default;
 
     /// <summary>Whether the last day has passed and it is not performed (the day itself is still in time).</summary>
     public bool IsOverdueOn(DateOnly day) => State is LedgerState.Open or LedgerState.Partly && DueOn is { } due && due < day;

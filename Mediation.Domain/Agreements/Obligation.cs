@@ -39,6 +39,27 @@ public sealed class Obligation
     /// <summary>Numbers of the clauses whose default makes this one due, for <see cref="DueBasis.OnDefault"/>; separated by spaces.</summary>
     public string DefaultOf { get; internal set; } = "";
 
+    /// <summary>Keys of parties who owe it jointly with the debtor (Civil Code art. 178), separated by blanks.</summary>
+    public string JointDebtorKeys { get; internal set; } = "";
+
+    /// <summary>The instalments, for <see cref="ObligationKind.PayByInstalments"/>; empty otherwise.</summary>
+    public List<Instalment> Instalments { get; private set; } = [];
+
+    /// <summary>What a missed instalment does to the rest.</summary>
+    public Acceleration Acceleration { get; internal set; }
+
+    /// <summary>The event, for <see cref="DueBasis.AfterEvent"/>.</summary>
+    public DueEvent? Event { get; internal set; }
+
+    /// <summary>The other clause of the event; null unless it is one.</summary>
+    public int? EventClause { get; internal set; }
+
+    /// <summary>Days after the event; 0 means the day itself.</summary>
+    public int? DaysAfter { get; internal set; }
+
+    /// <summary>What each day of delay costs, in fen; null where the clause says nothing.</summary>
+    public Money? LateChargePerDay { get; internal set; }
+
     /// <summary>Where, for things handed over or done.</summary>
     public string Place { get; internal set; } = "";
 
@@ -52,10 +73,13 @@ public sealed class Obligation
     public string Further { get; internal set; } = "";
 
     /// <summary>Whether money is owed.</summary>
-    public bool IsPayment => Kind is ObligationKind.Pay or ObligationKind.PayEveryYear;
+    public bool IsPayment => Kind is ObligationKind.Pay or ObligationKind.PayEveryYear or ObligationKind.PayByInstalments;
 
     /// <summary>Whether there is anything to perform.</summary>
     public bool IsPerformable => Kind is not ObligationKind.ConfirmFacts;
+
+    /// <summary>The jointly liable.</summary>
+    public IEnumerable<string> JointDebtors => JointDebtorKeys.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The clauses this one depends on.</summary>
     public IEnumerable<int> DefaultNumbers =>

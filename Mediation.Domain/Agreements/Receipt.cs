@@ -15,6 +15,15 @@ public sealed class Receipt
     /// <summary>How: transfer with its number, cash, inspection.</summary>
     public string Manner { get; internal set; } = "";
 
+    /// <summary>Key of the party who said so; empty where the mediator entered it from a proof.</summary>
+    public string ReportedByKey { get; internal set; } = "";
+
+    /// <summary>Key of the other side that confirmed it; null while nobody has.</summary>
+    public string? ConfirmedByKey { get; internal set; }
+
+    /// <summary>When it was confirmed, UTC.</summary>
+    public DateTime? ConfirmedAt { get; internal set; }
+
     /// <summary>When it was entered, UTC.</summary>
     public DateTime RecordedAt { get; internal set; }
 

@@ -35,6 +35,12 @@ public sealed class Signature
     /// <summary>SHA-256 of the text signed, lower-case hexadecimal.</summary>
     public string TextDigest { get; internal set; } = "";
 
+    /// <summary>The strokes drawn on the screen as vectors, for <see cref="SigningMethod.OnScreen"/>; null otherwise.</summary>
+    public string? Strokes { get; internal set; }
+
+    /// <summary>How the signatory was identified: identity document seen, one-time code; empty if by a person in the room.</summary>
+    public string Identified { get; internal set; } = "";
+
     /// <summary>The account that recorded it.</summary>
     public string RecordedBy { get; internal set; } = "";
 }

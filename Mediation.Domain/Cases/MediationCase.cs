@@ -2,11 +2,13 @@ using Mediation.Domain.Agreements;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Documents;
+using Mediation.Domain.Enforcement;
 using Mediation.Domain.Evidence;
 using Mediation.Domain.Fulfilment;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Referrals;
 using Mediation.Domain.Sessions;
+using Mediation.Domain.Venues;
 
 namespace Mediation.Domain.Cases;
 
@@ -106,6 +108,48 @@ public sealed class MediationCase
     /// <summary>The version of the rules it began under.</summary>
     public string RuleVersion { get; internal set; } = "";
 
+    /// <summary>Where the matter first came up, in a few words: 茶馆民意登记; empty if told directly.</summary>
+    public string SourceNote { get; internal set; } = "";
+
+    /// <summary>Great, small or private matter, where it was sorted (local practice row 12).</summary>
+    public Triage? Triage { get; internal set; }
+
+    /// <summary>Why it was graded or sorted so.</summary>
+    public string RiskReason { get; internal set; } = "";
+
+    /// <summary>The leader in charge, for grade A; empty otherwise.</summary>
+    public string LeaderName { get; internal set; } = "";
+
+    /// <summary>The day of the joint meeting, for grade B or by choice; null if none.</summary>
+    public DateOnly? JointMeetingOn { get; internal set; }
+
+    /// <summary>Who takes part in the joint meeting.</summary>
+    public string JointMeetingUnits { get; internal set; } = "";
+
+    /// <summary>Whether a protection order against family violence is in force between the parties; then they are never in one room (Anti-Domestic Violence Law; check K45).</summary>
+    public bool HasProtectionOrder { get; internal set; }
+
+    /// <summary>What is still missing before it can be accepted; null if nothing was asked for.</summary>
+    public string? MissingMaterial { get; internal set; }
+
+    /// <summary>The last day to bring it.</summary>
+    public DateOnly? SupplementBy { get; internal set; }
+
+    /// <summary>When it was archived, UTC; null while it is not.</summary>
+    public DateTime? ArchivedAt { get; internal set; }
+
+    /// <summary>Class of keeping; null until archived.</summary>
+    public RetentionClass? Retention { get; internal set; }
+
+    /// <summary>The day until which the file is kept at least; null for ever or until archived.</summary>
+    public DateOnly? KeepUntil { get; internal set; }
+
+    /// <summary>卷宗情况说明: what is missing, damaged, added or taken out of the file (form F12).</summary>
+    public string? FileNote { get; internal set; }
+
+    /// <summary>Why it was opened again the last time; null if never.</summary>
+    public string? ReopenReason { get; internal set; }
+
     /// <summary>The referral, if it was referred.</summary>
     public Referral? Referral { get; internal set; }
 
@@ -133,14 +177,47 @@ public sealed class MediationCase
     /// <summary>Follow-up visits.</summary>
     public List<FollowUp> FollowUps { get; private set; } = [];
 
+    /// <summary>Ratings of the service by the parties.</summary>
+    public List<Rating> Ratings { get; private set; } = [];
+
+    /// <summary>Mediators beside the one who presides.</summary>
+    public List<CaseMediator> CoMediators { get; private set; } = [];
+
+    /// <summary>Requests for recusal and disclosures, in order.</summary>
+    public List<Recusal> Recusals { get; private set; } = [];
+
+    /// <summary>Pauses of the mediation, in order.</summary>
+    public List<Suspension> Suspensions { get; private set; } = [];
+
+    /// <summary>Extensions of the mediation period, in order.</summary>
+    public List<Extension> Extensions { get; private set; } = [];
+
+    /// <summary>Requests that the police impose no penalty, in order; the last counts.</summary>
+    public List<NoPenaltyRequest> NoPenaltyRequests { get; private set; } = [];
+
+    /// <summary>Reports to other bodies.</summary>
+    public List<OutsideReport> Reports { get; private set; } = [];
+
+    /// <summary>Papers served.</summary>
+    public List<ServiceRecord> Services { get; private set; } = [];
+
+    /// <summary>Applications for enforcement, in order; the last counts.</summary>
+    public List<EnforcementApplication> Enforcements { get; private set; } = [];
+
     /// <summary>Papers issued.</summary>
     public List<IssuedDocument> Documents { get; private set; } = [];
 
     /// <summary>The agreement that counts, or null.</summary>
-    public Agreement? Agreement => Agreements.MaxBy(a => a.Number, StringComparer.Ordinal);
+    public Agreement? Agreement => Agreements.LastOrDefault();
 
     /// <summary>The application for confirmation that counts, or null.</summary>
     public ConfirmationApplication? Confirmation => Confirmations.MaxBy(c => c.Number);
+
+    /// <summary>The application for enforcement that counts, or null.</summary>
+    public EnforcementApplication? Enforcement => Enforcements.MaxBy(e => e.Number);
+
+    /// <summary>The request for recusal that waits for a decision, or null.</summary>
+    public Recusal? OpenRecusal => Recusals.LastOrDefault(r => r.Outcome is null);
 
     /// <summary>The session that is being held, or null.</summary>
     public Session? OpenSession => Sessions.FirstOrDefault(s => s.ClosedAt is null);
@@ -149,7 +226,8 @@ public sealed class MediationCase
     public bool IsReferred => Referral is not null;
 
     /// <summary>Whether a mediator has the case in hand.</summary>
-    public bool IsHandledBy(Guid mediatorId) => LeadMediatorId == mediatorId;
+    public bool IsHandledBy(Guid mediatorId) =>
+        LeadMediatorId == mediatorId || CoMediators.Any(m => m.MediatorId == mediatorId && m.ReleasedAt is null);
 
     /// <summary>The party with the key.</summary>
     public Party? FindParty(string? key) => Parties.FirstOrDefault(p => p.Key == key);

@@ -72,11 +72,29 @@ public sealed class ConfirmationApplication
     /// <summary>The clerk who accepted or refused.</summary>
     public string? ClerkName { get; internal set; }
 
+    /// <summary>What further statement or evidence the judge ordered; null if none (CPL Interpretation art. 356).</summary>
+    public string? FurtherOrdered { get; internal set; }
+
+    /// <summary>The clause of the agreement the order concerns; null for the whole.</summary>
+    public int? FurtherClause { get; internal set; }
+
+    /// <summary>The last day to bring it.</summary>
+    public DateOnly? FurtherBy { get; internal set; }
+
+    /// <summary>What was brought.</summary>
+    public string? FurtherSupplied { get; internal set; }
+
+    /// <summary>Why the applicants withdrew; null if they did not.</summary>
+    public string? WithdrawalReason { get; internal set; }
+
+    /// <summary>Objections to the ruling, in order.</summary>
+    public List<RulingObjection> Objections { get; private set; } = [];
+
     /// <summary>Whether the court has it and has not decided.</summary>
-    public bool IsPending => State is ConfirmationState.Filed or ConfirmationState.Supplement or ConfirmationState.UnderReview;
+    public bool IsPending => State is ConfirmationState.Filed or ConfirmationState.Supplement or ConfirmationState.UnderReview or ConfirmationState.FurtherEvidence or ConfirmationState.UnderObjection;
 
     /// <summary>Whether the parties may apply again for the same agreement: the court was the wrong one, or the application counts as withdrawn.</summary>
-    public bool MayApplyAgain => State is ConfirmationState.TreatedAsWithdrawn
+    public bool MayApplyAgain => State is ConfirmationState.TreatedAsWithdrawn or ConfirmationState.Withdrawn
         || (State is ConfirmationState.NotAccepted && Ground355 is Confirmation.Ground355.WrongCourt);
 
     /// <summary>Whether the signatory has signed the application.</summary>

@@ -36,6 +36,12 @@ public sealed class Deadline
     /// <summary>Whether it reaches a year whose calendar is not loaded; then it is the earliest safe day and will be recomputed.</summary>
     public bool IsProvisional { get; internal set; }
 
+    /// <summary>Since when the clock stands still, Beijing time; null while it runs.</summary>
+    public DateOnly? PausedOn { get; internal set; }
+
+    /// <summary>How long it has stood still so far, in the unit of the rule, the present pause not counted.</summary>
+    public int PausedDays { get; internal set; }
+
     /// <summary>When the act was done or the deadline lost its object, UTC; null while it runs.</summary>
     public DateTime? StoppedAt { get; internal set; }
 
@@ -59,6 +65,11 @@ public sealed class Deadline
     /// warns early, but takes no right away (R12).
     /// </summary>
     public bool IsSurelyOver(DateOnly today) => today > (IsProvisional ? NominalOn.AddDays(LongestRest) : DueOn);
+
+    /// <summary>The days on which people are reminded of it, with how many days before the last each is (-1: the day after). Empty while the clock stands still.</summary>
+    public IReadOnlyList<(DateOnly On, int Offset)> ReminderDays => PausedOn is not null || StoppedAt is not null
+        ? []
+        : [.. DeadlineRules.Of(Kind).ReminderOffsets.Select(o => (On: DueOn.AddDays(-o), Offset: o)).Where(r => r.On > TriggerOn).OrderBy(r => r.On)];
 
     /// <summary>Days left on a day; negative once it has passed.</summary>
     public int DaysLeft(DateOnly today) => DueOn.DayNumber - today.DayNumber;

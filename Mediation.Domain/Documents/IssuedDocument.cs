@@ -18,6 +18,12 @@ public sealed class IssuedDocument
     /// <summary>The typed model it is made from, as JSON; the paper can be made from nothing else.</summary>
     public string Model { get; internal set; } = "";
 
+    /// <summary>Short public code on the paper, by which a stranger checks it; empty on papers of older versions.</summary>
+    public string Code { get; internal set; } = "";
+
+    /// <summary>Number of the earlier paper of the case that this one replaces; null if none.</summary>
+    public int? Replaces { get; internal set; }
+
     /// <summary>SHA-256 of the PDF, lower-case hexadecimal; null until it has been made.</summary>
     public string? Digest { get; private set; }
 

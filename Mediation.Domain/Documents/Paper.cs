@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -16,15 +17,18 @@ public static class Paper
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    // Every record that says which kinds it serves, and the method that writes it.
+    private static readonly Dictionary<DocumentKind, Type> Models = typeof(Paper).Assembly.GetTypes()
+        .SelectMany(t => t.GetCustomAttribute<PaperOfAttribute>()?.Kinds.Select(k => (Kind: k, Type: t)) ?? [])
+        .ToDictionary(x => x.Kind, x => x.Type);
+
+    private static readonly Dictionary<DocumentKind, Func<StepContext, DocumentKind, object>> Writers = Models.ToDictionary(m => m.Key,
+        m => (Func<StepContext, DocumentKind, object>)Delegate.CreateDelegate(typeof(Func<StepContext, DocumentKind, object>),
+            m.Value.GetMethod("Of", BindingFlags.Public | BindingFlags.Static, [typeof(StepContext), typeof(DocumentKind)])
+            ?? throw new InvalidOperationException($"{m.Value.Name} has no method Of.")));
+
     /// <summary>The type of model a kind of paper is made from.</summary>
-    public static Type ModelType(DocumentKind kind) => kind switch
-    {
-        DocumentKind.Agreement or DocumentKind.AgreementToSign => typeof(AgreementPaper),
-        DocumentKind.NonAcceptance or DocumentKind.Ended => typeof(NoticePaper),
-        DocumentKind.Reply => typeof(ReplyPaper),
-        DocumentKind.ConfirmationApplication or DocumentKind.ConfirmationApplicationToSign => typeof(ConfirmationApplicationPaper),
-        _ => typeof(RulingPaper),
-    };
+    public static Type ModelType(DocumentKind kind) => Models[kind];
 
     /// <summary>Reads a stored model.</summary>
     public static object Read(IssuedDocument document) =>
@@ -32,16 +36,7 @@ public static class Paper
 
     internal static IssuedDocument Issue(DocumentKind kind, StepContext c)
     {
-        object model = kind switch
-        {
-            DocumentKind.Agreement or DocumentKind.AgreementToSign => AgreementOf(c),
-            DocumentKind.NonAcceptance or DocumentKind.Ended => Notice(kind, c),
-            DocumentKind.Reply => Reply(c),
-            DocumentKind.ConfirmationApplication or DocumentKind.ConfirmationApplicationToSign => Application(c),
-            DocumentKind.RulingNotAccepted => Ruling(RulingOutcome.NotAccepted, c),
-            DocumentKind.RulingValid => Ruling(RulingOutcome.Valid, c),
-            _ => Ruling(RulingOutcome.Rejected, c),
-        };
+        var model = Writers[kind](c, kind);
         var document = new IssuedDocument
         {
             Id = Guid.CreateVersion7(), Kind = kind, Number = c.Case.Documents.Count + 1, IssuedAt = c.Now, Model = JsonSerializer.Serialize(model, model.GetType(), Json),
@@ -50,7 +45,7 @@ public static class Paper
         return document;
     }
 
-    private static AgreementPaper AgreementOf(StepContext c)
+    internal static AgreementPaper AgreementOf(StepContext c)
     {
         var a = c.Agreement!;
         return new(a.Number, c.Case.CommitteeName, Blocks(c), a.Facts, Clauses(c, a), a.SharesTitle,
@@ -59,7 +54,7 @@ public static class Paper
             a.TextDigest ?? "", c.Case.Title);
     }
 
-    private static NoticePaper Notice(DocumentKind kind, StepContext c)
+    internal static NoticePaper Notice(DocumentKind kind, StepContext c)
     {
         var k = c.Case;
         var declined = kind == DocumentKind.NonAcceptance;
@@ -69,7 +64,7 @@ public static class Paper
             [.. k.RemediesTold.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(r => Enum.Parse<Remedy>(r).Term().Zh)], k.LeadMediatorName, c.Today);
     }
 
-    private static ReplyPaper Reply(StepContext c)
+    internal static ReplyPaper Reply(StepContext c)
     {
         var k = c.Case;
         var result = k.State switch
@@ -90,7 +85,7 @@ public static class Paper
             [.. ledger], [.. facts], ruling, k.Referral.ReplyText ?? "", k.LeadMediatorName, c.Today);
     }
 
-    private static ConfirmationApplicationPaper Application(StepContext c)
+    internal static ConfirmationApplicationPaper Application(StepContext c)
     {
         var (a, app) = Confirmed(c);
         List<string> attachments = ["人民调解协议书", "调解组织主持调解的证明", "各方身份证明", "送达地址确认书"];
@@ -100,7 +95,7 @@ public static class Paper
             a.SharesTitle, Shares(a), SharesTotal(a));
     }
 
-    private static RulingPaper Ruling(RulingOutcome outcome, StepContext c)
+    internal static RulingPaper Ruling(RulingOutcome outcome, StepContext c)
     {
         var (a, app) = Confirmed(c);
         var ground = app.Ground358?.Term().Zh ?? app.Ground355?.Term().Zh;
@@ -113,20 +108,20 @@ public static class Paper
     private static (Agreement, Confirmation.ConfirmationApplication) Confirmed(StepContext c) =>
         (c.Case.Agreements.First(a => a.Id == c.Confirmation!.AgreementId), c.Confirmation!);
 
-    private static List<PaperShare> Shares(Agreement a) => [.. a.Shares.OrderBy(s => s.Number).Select(s => new PaperShare(s.Number, s.Name, s.Basis, s.Amount.ToString()))];
+    internal static List<PaperShare> Shares(Agreement a) => [.. a.Shares.OrderBy(s => s.Number).Select(s => new PaperShare(s.Number, s.Name, s.Basis, s.Amount.ToString()))];
 
     private static string? SharesTotal(Agreement a) => a.Shares.Count > 0 ? Money.Sum(a.Shares.Select(s => s.Amount)).ToString() : null;
 
-    private static List<PaperParty> Blocks(StepContext c, bool confirmation = false) =>
+    internal static List<PaperParty> Blocks(StepContext c, bool confirmation = false) =>
         [.. c.Case.InOrder.Select(p => PaperParty.Of(p, c.Today, confirmation))];
 
-    private static List<string> Clauses(StepContext c, Agreement a)
+    internal static List<string> Clauses(StepContext c, Agreement a)
     {
         List<Parties.Party> parties = [.. c.Case.InOrder];
         return [.. a.Obligations.OrderBy(o => o.Number).Select(o => ClauseText.Write(o, parties))];
     }
 
-    private static List<PaperSignature> Signatures(StepContext c, IReadOnlyList<Signature> given) =>
+    internal static List<PaperSignature> Signatures(StepContext c, IReadOnlyList<Signature> given) =>
         [.. c.Case.SignatoriesOn(c.Today).Select(s =>
         {
             var signature = given.FirstOrDefault(x => x.PartyKey == s.PartyKey && x.Name == s.Name);
@@ -134,5 +129,5 @@ public static class Paper
             return new PaperSignature($"{party.Mark}方{(s.Capacity == Parties.Capacity.InPerson ? "" : s.Capacity.Term().Zh)}", s.Name, signature?.Method.Term().Zh, Day(signature?.At));
         })];
 
-    private static DateOnly? Day(DateTime? utc) => utc is { } at ? StepContext.DayOf(at) : null;
+    internal static DateOnly? Day(DateTime? utc) => utc is { } at ? StepContext.DayOf(at) : null;
 }

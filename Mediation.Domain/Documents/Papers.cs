@@ -1,3 +1,5 @@
+using Mediation.Domain.Workflow;
+
 namespace Mediation.Domain.Documents;
 
 /// <summary>One signature line: for whom, who, how and when; a line without a day is a blank to sign.</summary>
@@ -7,27 +9,47 @@ public sealed record PaperSignature(string Label, string Name, string? Method, D
 public sealed record PaperShare(int Number, string Name, string Basis, string Amount);
 
 /// <summary>F08 人民调解协议书. Nothing confidential has a place in it.</summary>
+[PaperOf(DocumentKind.Agreement, DocumentKind.AgreementToSign)]
 public sealed record AgreementPaper(
     string Number, string CommitteeName, IReadOnlyList<PaperParty> Parties, string Facts, IReadOnlyList<string> Clauses,
     string SharesTitle, IReadOnlyList<PaperShare> Shares, string? SharesTotal, int Copies, IReadOnlyList<PaperSignature> Signatures,
-    string MediatorName, DateOnly? MediatorSignedOn, string RecorderName, DateOnly? SealedOn, string? SealedBy, string TextDigest, string CaseTitle);
+    string MediatorName, DateOnly? MediatorSignedOn, string RecorderName, DateOnly? SealedOn, string? SealedBy, string TextDigest, string CaseTitle) : IPaperModel<AgreementPaper>
+{
+    /// <inheritdoc/>
+    public static AgreementPaper Of(StepContext context, DocumentKind kind) => Paper.AgreementOf(context);
+}
 
 /// <summary>F15 不予受理告知书 and F19 终止调解通知书.</summary>
+[PaperOf(DocumentKind.NonAcceptance, DocumentKind.Ended)]
 public sealed record NoticePaper(
     string Title, string Number, string CommitteeName, IReadOnlyList<PaperParty> Parties, DateOnly ReceivedOn, string CaseTitle, string Claims,
-    string Reason, string Note, string Basis, IReadOnlyList<string> Remedies, string? MediatorName, DateOnly On);
+    string Reason, string Note, string Basis, IReadOnlyList<string> Remedies, string? MediatorName, DateOnly On) : IPaperModel<NoticePaper>
+{
+    /// <inheritdoc/>
+    public static NoticePaper Of(StepContext context, DocumentKind kind) => Paper.Notice(kind, context);
+}
 
 /// <summary>F25 调解情况复函.</summary>
+[PaperOf(DocumentKind.Reply)]
 public sealed record ReplyPaper(
     string LetterNumber, string To, string FileNumber, string CommitteeName, string CaseTitle, IReadOnlyList<string> PartyNames, DateOnly ReceivedOn,
     DateOnly? AcceptedOn, DateOnly? OverOn, string Result, string? AgreementNumber, IReadOnlyList<string> Performance, IReadOnlyList<string> UndisputedFacts,
-    string? Ruling, string Further, string? MediatorName, DateOnly On);
+    string? Ruling, string Further, string? MediatorName, DateOnly On) : IPaperModel<ReplyPaper>
+{
+    /// <inheritdoc/>
+    public static ReplyPaper Of(StepContext context, DocumentKind kind) => Paper.Reply(context);
+}
 
 /// <summary>F30 司法确认申请书, with the promise of F31 and the list of attachments.</summary>
+[PaperOf(DocumentKind.ConfirmationApplication, DocumentKind.ConfirmationApplicationToSign)]
 public sealed record ConfirmationApplicationPaper(
     string CourtName, IReadOnlyList<PaperParty> Applicants, string AgreementNumber, DateOnly AgreementOn, string CommitteeName, string MediatorName,
     string CaseTitle, string Facts, IReadOnlyList<string> Clauses, DateOnly EffectiveOn, IReadOnlyList<string> Attachments,
-    IReadOnlyList<PaperSignature> Signatures, DateOnly FiledOn, string SharesTitle, IReadOnlyList<PaperShare> Shares, string? SharesTotal);
+    IReadOnlyList<PaperSignature> Signatures, DateOnly FiledOn, string SharesTitle, IReadOnlyList<PaperShare> Shares, string? SharesTotal) : IPaperModel<ConfirmationApplicationPaper>
+{
+    /// <inheritdoc/>
+    public static ConfirmationApplicationPaper Of(StepContext context, DocumentKind kind) => Paper.Application(context);
+}
 
 /// <summary>What a ruling says.</summary>
 public enum RulingOutcome
@@ -41,7 +63,17 @@ public enum RulingOutcome
 }
 
 /// <summary>F35, F36 and F37 民事裁定书.</summary>
+[PaperOf(DocumentKind.RulingNotAccepted, DocumentKind.RulingValid, DocumentKind.RulingRejected)]
 public sealed record RulingPaper(
     RulingOutcome Outcome, string CourtName, string CourtNumber, IReadOnlyList<PaperParty> Applicants, string AgreementNumber, DateOnly AgreementOn,
     string CommitteeName, string MediatorName, string Facts, IReadOnlyList<string> Clauses, DateOnly? AcceptedOn, string? Ground, string? GroundArticle,
-    string? Reasons, string? JudgeName, string? ClerkName, DateOnly DecidedOn, string SharesTitle, IReadOnlyList<PaperShare> Shares, string? SharesTotal);
+    string? Reasons, string? JudgeName, string? ClerkName, DateOnly DecidedOn, string SharesTitle, IReadOnlyList<PaperShare> Shares, string? SharesTotal) : IPaperModel<RulingPaper>
+{
+    /// <inheritdoc/>
+    public static RulingPaper Of(StepContext context, DocumentKind kind) => Paper.Ruling(kind switch
+    {
+        DocumentKind.RulingNotAccepted => RulingOutcome.NotAccepted,
+        DocumentKind.RulingValid => RulingOutcome.Valid,
+        _ => RulingOutcome.Rejected,
+    }, context);
+}

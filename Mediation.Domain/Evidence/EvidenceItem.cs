@@ -9,6 +9,18 @@ public sealed class EvidenceItem
     /// <summary>Number on the list, from 1.</summary>
     public int Number { get; internal set; }
 
+    /// <summary>Name of the file handed in; null where only the paper or thing is listed.</summary>
+    public string? FileName { get; internal set; }
+
+    /// <summary>Its media type, found from its content.</summary>
+    public string? MediaType { get; internal set; }
+
+    /// <summary>SHA-256 of its bytes, lower-case hexadecimal.</summary>
+    public string? Digest { get; internal set; }
+
+    /// <summary>Its size in bytes; 0 if there is none.</summary>
+    public long Size { get; internal set; }
+
     /// <summary>What it is.</summary>
     public string Title { get; internal set; } = "";
 

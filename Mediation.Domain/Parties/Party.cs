@@ -48,6 +48,12 @@ public sealed class Party
     /// <summary>The account or script actor that acts as this party; null for everybody without one.</summary>
     public string? ActorId { get; internal set; }
 
+    /// <summary>An adult who cannot fully judge their own acts; a guardian acts (Civil Code arts. 21-22).</summary>
+    public bool HasLimitedCapacity { get; internal set; }
+
+    /// <summary>Sixteen or seventeen and living mainly on their own labour: counts as an adult (Civil Code art. 18 para. 2).</summary>
+    public bool LivesOnOwnLabour { get; internal set; }
+
     /// <summary>Those who act for the party.</summary>
     public List<Representative> Representatives { get; private set; } = [];
 

@@ -21,6 +21,21 @@ public sealed class Referral
     /// <summary>How the parties' consent was obtained.</summary>
     public string ConsentEvidence { get; internal set; } = "";
 
+    /// <summary>The court's number of a case entrusted after filing, 民初; null otherwise.</summary>
+    public string? CourtNumber { get; internal set; }
+
+    /// <summary>Whether the police treat the incident as a violation of public-security administration within art. 9 (治安案件), not as civil only.</summary>
+    public bool IsPublicSecurityCase { get; internal set; }
+
+    /// <summary>Whether the police have already decided on a penalty; then art. 9 para. 4 is closed.</summary>
+    public bool IsPenaltyDecided { get; internal set; }
+
+    /// <summary>What kind of petition item it is; null if no petition.</summary>
+    public PetitionClass? PetitionClass { get; internal set; }
+
+    /// <summary>The day by which the referring body itself must be done (D17, D24), as it told; null if not told.</summary>
+    public DateOnly? SenderDueOn { get; internal set; }
+
     /// <summary>When the letter was received, UTC.</summary>
     public DateTime ReceivedAt { get; internal set; }
 

@@ -3,6 +3,7 @@ using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Documents;
+using Mediation.Domain.Enforcement;
 
 namespace Mediation.Domain.Workflow;
 
@@ -30,17 +31,39 @@ public abstract class CaseStep
     /// <summary>Which machine it moves.</summary>
     public Machine Machine { get; private protected set; }
 
-    /// <summary>States of the case it starts from; empty for steps of the confirmation.</summary>
+    /// <summary>States of the case it starts from; empty for steps of the other machines.</summary>
     public IReadOnlyList<CaseState> From { get; private protected set; } = [];
 
     /// <summary>State it leads to; null if it stays.</summary>
     public CaseState? To { get; private protected set; }
 
-    /// <summary>States of the confirmation it starts from; empty for steps of the case.</summary>
+    /// <summary>States of the confirmation it starts from; empty for steps of the other machines.</summary>
     public IReadOnlyList<ConfirmationState> ConfirmationFrom { get; private protected set; } = [];
 
     /// <summary>State of the confirmation it leads to; null if it stays.</summary>
     public ConfirmationState? ConfirmationTo { get; private protected set; }
+
+    /// <summary>States of the enforcement it starts from; empty for every other step.</summary>
+    public IReadOnlyList<EnforcementState> EnforcementFrom { get; private protected set; } = [];
+
+    /// <summary>State of the enforcement it leads to; null if it stays.</summary>
+    public EnforcementState? EnforcementTo { get; private protected set; }
+
+    /// <summary>The states it starts from, on whichever machine it moves.</summary>
+    public IReadOnlyList<Enum> FromStates => Machine switch
+    {
+        Machine.Case => [.. From.Cast<Enum>()],
+        Machine.Confirmation => [.. ConfirmationFrom.Cast<Enum>()],
+        _ => [.. EnforcementFrom.Cast<Enum>()],
+    };
+
+    /// <summary>The state it leads to, on whichever machine it moves; null if it stays.</summary>
+    public Enum? ToState => Machine switch
+    {
+        Machine.Case => To,
+        Machine.Confirmation => ConfirmationTo,
+        _ => EnforcementTo,
+    };
 
     /// <summary>Who may take it.</summary>
     public IReadOnlyList<Role> Roles { get; private protected set; } = [];
@@ -61,7 +84,7 @@ public abstract class CaseStep
     public bool IsForward { get; private protected set; }
 
     /// <summary>Whether it leaves the road: what its clocks waited for will not be done any more.</summary>
-    public bool IsWayOut => To is CaseState.NotAccepted or CaseState.Withdrawn or CaseState.Ended || ConfirmationTo is ConfirmationState.TreatedAsWithdrawn;
+    public bool IsWayOut => To is CaseState.NotAccepted or CaseState.Withdrawn or CaseState.Ended || ConfirmationTo is ConfirmationState.TreatedAsWithdrawn or ConfirmationState.Withdrawn;
 
     /// <summary>Whether it makes a new case.</summary>
     public bool Creates => From.Contains(CaseState.Unregistered);
@@ -122,6 +145,10 @@ public abstract class CaseStep<TInput>(string key, string transition, Text label
     /// <summary>Declares the move on the confirmation's machine.</summary>
     protected void MovesConfirmation(ConfirmationState[] from, ConfirmationState? to, bool forward = false) =>
         (Machine, ConfirmationFrom, ConfirmationTo, IsForward) = (Machine.Confirmation, from, to, forward);
+
+    /// <summary>Declares the move on the enforcement's machine.</summary>
+    protected void MovesEnforcement(EnforcementState[] from, EnforcementState? to, bool forward = false) =>
+        (Machine, EnforcementFrom, EnforcementTo, IsForward) = (Machine.Enforcement, from, to, forward);
 
     /// <summary>Declares who may take it.</summary>
     protected void By(params Role[] roles) => Roles = roles;

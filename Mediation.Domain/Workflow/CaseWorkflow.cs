@@ -2,6 +2,7 @@ using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Documents;
+using Mediation.Domain.Enforcement;
 using Mediation.Domain.Workflow.Steps;
 using Stateless;
 
@@ -16,16 +17,70 @@ public static class CaseWorkflow
     /// <summary>Every step, in the order of the process.</summary>
     public static IReadOnlyList<CaseStep> Steps { get; } =
     [
-        new DraftApplication(), new SubmitApplication(), new OpenProactively(), new Refer(),
-        new CorrectParties(), new BeginAsking(), new RecordConsent(), new Decline(), new Accept(), new Appoint(),
-        new OpenFirstSession(), new OpenFurtherSession(), new RecordStatement(), new NoteCaucus(), new AddEvidence(), new CloseSession(),
-        new Withdraw(), new EndWithoutAgreement(),
-        new BeginDrafting(), new DraftAgreement(), new FinaliseAgreement(), new ReturnToDrafting(), new RefuseToSign(),
-        new SignAgreement(), new SignAsMediator(), new Seal(),
-        new RecordPerformance(), new CompletePerformance(), new DeclareDefault(), new ResumePerformance(), new CompleteLate(),
-        new PrepareConfirmation(), new ChangeCourt(), new SignApplication(), new FileConfirmation(), new OrderSupplement(), new Supply(), new TreatAsWithdrawn(),
-        new RefuseConfirmation(), new AcceptConfirmation(), new QuestionParties(), new Confirm(), new Reject(),
-        new VisitFollowUp(), new ClosePerformed(), new CloseEnded(), new SendFeedback(),
+        // How a dispute comes in.
+        new DraftApplication(),
+        new SubmitApplication(),
+        new OpenProactively(),
+        new Refer(),
+
+        // Acceptance.
+        new CorrectParties(),
+        new BeginAsking(),
+        new RecordConsent(),
+        new Decline(),
+        new Accept(),
+
+        // Who mediates.
+        new Appoint(),
+
+        // Sittings.
+        new OpenFirstSession(),
+        new OpenFurtherSession(),
+        new RecordStatement(),
+        new NoteCaucus(),
+        new AddEvidence(),
+        new CloseSession(),
+
+        // Its clock, and the ways out.
+        new Withdraw(),
+        new EndWithoutAgreement(),
+
+        // The agreement.
+        new BeginDrafting(),
+        new DraftAgreement(),
+        new FinaliseAgreement(),
+        new ReturnToDrafting(),
+        new RefuseToSign(),
+        new SignAgreement(),
+        new SignAsMediator(),
+        new Seal(),
+
+        // Performance.
+        new RecordPerformance(),
+        new CompletePerformance(),
+        new DeclareDefault(),
+        new ResumePerformance(),
+        new CompleteLate(),
+
+        // Judicial confirmation.
+        new PrepareConfirmation(),
+        new ChangeCourt(),
+        new SignApplication(),
+        new FileConfirmation(),
+        new OrderSupplement(),
+        new Supply(),
+        new TreatAsWithdrawn(),
+        new RefuseConfirmation(),
+        new AcceptConfirmation(),
+        new QuestionParties(),
+        new Confirm(),
+        new Reject(),
+
+        // Follow-up, closing and the file.
+        new VisitFollowUp(),
+        new ClosePerformed(),
+        new CloseEnded(),
+        new SendFeedback(),
     ];
 
     private static readonly Dictionary<string, CaseStep> ByKey = Steps.ToDictionary(s => s.Key);
@@ -61,10 +116,28 @@ public static class CaseWorkflow
         return machine;
     }
 
+    /// <summary>The enforcement's machine on this case. It starts from None when there is no application, or when the last has ended.</summary>
+    public static StateMachine<EnforcementState, string> EnforcementMachine(StepContext context)
+    {
+        var machine = new StateMachine<EnforcementState, string>(
+            () => EnforcementOf(context.Case),
+            s => { if (context.Case.Enforcement is { State: not EnforcementState.Ended } running) running.State = s; });
+        foreach (var step in Steps.Where(s => s.Machine == Machine.Enforcement))
+            foreach (var from in step.EnforcementFrom)
+            {
+                if (step.EnforcementTo is { } to && to != from) machine.Configure(from).PermitIf(step.Key, to, Guards(step, context));
+                else machine.Configure(from).PermitReentryIf(step.Key, Guards(step, context));
+            }
+        return machine;
+    }
+
     /// <summary>Whether the step belongs to the present state, whoever asks and whatever is missing.</summary>
-    public static bool Belongs(CaseStep step, MediationCase @case) => step.Machine == Machine.Case
-        ? step.From.Contains(@case.State)
-        : step.ConfirmationFrom.Contains(StateOf(@case));
+    public static bool Belongs(CaseStep step, MediationCase @case) => step.Machine switch
+    {
+        Machine.Case => step.From.Contains(@case.State),
+        Machine.Confirmation => step.ConfirmationFrom.Contains(StateOf(@case)),
+        _ => step.EnforcementFrom.Contains(EnforcementOf(@case)),
+    };
 
     /// <summary>Every reason the actor may not take the step now; empty if they may.</summary>
     public static IReadOnlyList<Refusal> WhyNot(CaseStep step, StepContext context)
@@ -74,7 +147,8 @@ public static class CaseWorkflow
         bool can;
         ICollection<string>? unmet;
         if (step.Machine == Machine.Case) can = CaseMachine(context).CanFire(step.Key, out unmet);
-        else can = ConfirmationMachine(context).CanFire(step.Key, out unmet);
+        else if (step.Machine == Machine.Confirmation) can = ConfirmationMachine(context).CanFire(step.Key, out unmet);
+        else can = EnforcementMachine(context).CanFire(step.Key, out unmet);
         return can ? [] : [.. step.Requirements.Where(r => unmet?.Contains(r.Code) is true).Select(r => r.Refuse(context))];
     }
 
@@ -85,7 +159,8 @@ public static class CaseWorkflow
         if (RefuseRole(step, context) is { } refusal) throw new InvalidOperationException($"{step.Key}: {refusal.Code}");
         var from = Code(context.Case);
         if (step.Machine == Machine.Case) CaseMachine(context).Fire(step.Key);
-        else ConfirmationMachine(context).Fire(step.Key);
+        else if (step.Machine == Machine.Confirmation) ConfirmationMachine(context).Fire(step.Key);
+        else EnforcementMachine(context).Fire(step.Key);
         var happened = step.Carry(context, input);
         foreach (var kind in step.Stops) context.Stop(kind, met: !step.IsWayOut);
         foreach (var kind in step.Starts) context.Start(kind, context.Today);
@@ -94,13 +169,16 @@ public static class CaseWorkflow
         return new StepTaken(from, Code(context.Case), happened, issued);
     }
 
-    /// <summary>Where a case stands, as events write it: S16, or S16/C05 with a confirmation beside it.</summary>
-    public static string Code(MediationCase c) =>
-        c.Confirmation is { } confirmation ? $"{c.State.Code()}/{confirmation.State.Code()}" : c.State.Code();
+    /// <summary>Where a case stands, as events write it: S16, S16/C05 with a confirmation beside it, S18/C07/E01 with an enforcement too.</summary>
+    public static string Code(MediationCase c) => string.Join('/',
+        new Enum?[] { c.State, c.Confirmation?.State, c.Enforcement?.State }.OfType<Enum>().Select(s => s.Code()));
 
     // T58: after a wrong court, or an application treated as withdrawn, the parties may apply again while the 30 days run.
     private static ConfirmationState StateOf(MediationCase c) =>
         c.Confirmation is { MayApplyAgain: false } application ? application.State : ConfirmationState.None;
+
+    private static EnforcementState EnforcementOf(MediationCase c) =>
+        c.Enforcement is { State: not EnforcementState.Ended } running ? running.State : EnforcementState.None;
 
     private static Tuple<Func<bool>, string>[] Guards(CaseStep step, StepContext context) =>
         [.. step.Requirements.Select(r => Tuple.Create<Func<bool>, string>(() => r.IsMet(context), r.Code))];
@@ -117,8 +195,13 @@ public static class CaseWorkflow
 
     private static Refusal RefuseState(CaseStep step, MediationCase @case)
     {
-        IEnumerable<Text> wanted = step.Machine == Machine.Case ? step.From.Select(s => s.Term()) : step.ConfirmationFrom.Select(s => s.Term());
-        Text now = step.Machine == Machine.Case ? @case.State.Term() : StateOf(@case).Term();
+        var wanted = step.FromStates.Select(s => s.Term());
+        Text now = step.Machine switch
+        {
+            Machine.Case => @case.State.Term(),
+            Machine.Confirmation => StateOf(@case).Term(),
+            _ => EnforcementOf(@case).Term(),
+        };
         return new Refusal("state",
             new($"现在是“{now.Zh}”，“{step.Label.Zh}”要在“{string.Join("”“", wanted.Select(w => w.Zh))}”时办。",
                 $"It is now “{now.En}”; “{step.Label.En}” belongs to “{string.Join("”, “", wanted.Select(w => w.En))}”."), step.Source);

@@ -1,6 +1,7 @@
 using System.Text;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
+using Mediation.Domain.Enforcement;
 
 namespace Mediation.Domain.Workflow;
 
@@ -14,10 +15,8 @@ public static class WorkflowDiagram
         foreach (var state in States(machine)) text.Append("    ").Append(state.Code()).Append(" : ").Append(state.Code()).Append(' ').Append(state.Term().Zh).Append('\n');
         foreach (var step in CaseWorkflow.Steps.Where(s => s.Machine == machine))
         {
-            var from = machine == Machine.Case ? step.From.Cast<Enum>() : step.ConfirmationFrom.Cast<Enum>();
-            Enum? to = machine == Machine.Case ? step.To : step.ConfirmationTo;
-            if (to is null) continue;
-            foreach (var source in from)
+            if (step.ToState is not { } to) continue;
+            foreach (var source in step.FromStates)
                 text.Append("    ").Append(IsStart(source) ? "[*]" : source.Code()).Append(" --> ").Append(to.Code())
                     .Append(" : ").Append(step.Transition).Append(' ').Append(step.Label.Zh).Append('\n');
         }
@@ -30,18 +29,19 @@ public static class WorkflowDiagram
         var text = new StringBuilder("| Step | Key | Label | From → to | Who | Source |\n|---|---|---|---|---|---|\n");
         foreach (var s in CaseWorkflow.Steps)
         {
-            var from = s.Machine == Machine.Case ? s.From.Select(x => x.Code()) : s.ConfirmationFrom.Select(x => x.Code());
-            var to = s.Machine == Machine.Case ? s.To?.Code() : s.ConfirmationTo?.Code();
             text.Append("| ").Append(s.Transition).Append(" | `").Append(s.Key).Append("` | ").Append(s.Label.Zh).Append(" / ").Append(s.Label.En)
-                .Append(" | ").AppendJoin(' ', from).Append(" → ").Append(to ?? "stays")
+                .Append(" | ").AppendJoin(' ', s.FromStates.Select(x => x.Code())).Append(" → ").Append(s.ToState?.Code() ?? "stays")
                 .Append(" | ").AppendJoin(", ", s.Roles.Select(r => r.Term().En)).Append(" | ").Append(s.Source.Zh).Append(" |\n");
         }
         return text.ToString();
     }
 
-    private static IEnumerable<Enum> States(Machine machine) => machine == Machine.Case
-        ? Enum.GetValues<CaseState>().Where(s => !IsStart(s)).Cast<Enum>()
-        : Enum.GetValues<ConfirmationState>().Where(s => !IsStart(s)).Cast<Enum>();
+    private static IEnumerable<Enum> States(Machine machine) => (machine switch
+    {
+        Machine.Case => Enum.GetValues<CaseState>().Cast<Enum>(),
+        Machine.Confirmation => Enum.GetValues<ConfirmationState>().Cast<Enum>(),
+        _ => Enum.GetValues<EnforcementState>().Cast<Enum>(),
+    }).Where(s => !IsStart(s));
 
-    private static bool IsStart(Enum state) => state is CaseState.Unregistered or ConfirmationState.None;
+    private static bool IsStart(Enum state) => state is CaseState.Unregistered or ConfirmationState.None or EnforcementState.None;
 }

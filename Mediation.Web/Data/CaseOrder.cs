@@ -22,9 +22,10 @@ internal static class CaseOrder
     [
         c.Parties, .. c.Parties.SelectMany(p => new IList[] { p.Representatives, p.Consents }),
         c.Sessions, .. c.Sessions.Select(s => s.Statements), c.Evidence,
-        c.Agreements, .. c.Agreements.SelectMany(a => new IList[] { a.Obligations, a.Shares, a.Signatures, a.Ledger }),
-        .. c.Agreements.SelectMany(a => a.Ledger).Select(r => r.Receipts),
-        c.Confirmations, .. c.Confirmations.Select(a => a.Signatures),
-        c.Deadlines, c.FollowUps, c.Documents,
+        c.Agreements, .. c.Agreements.SelectMany(a => new IList[] { a.Obligations, a.Overrides, a.Shares, a.Signatures, a.Ledger }),
+        .. c.Agreements.SelectMany(a => a.Obligations).Select(o => o.Instalments), .. c.Agreements.SelectMany(a => a.Ledger).Select(r => r.Receipts),
+        c.Confirmations, .. c.Confirmations.SelectMany(a => new IList[] { a.Signatures, a.Objections }),
+        c.Deadlines, c.FollowUps, c.Ratings, c.CoMediators, c.Recusals, c.Suspensions, c.Extensions, c.NoPenaltyRequests, c.Reports, c.Services,
+        c.Enforcements, c.Documents,
     ];
 }

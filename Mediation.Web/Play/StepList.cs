@@ -43,16 +43,9 @@ internal static class StepList
         Documents = s.Issues.Select(d => d.Code()), Starts = s.Starts.Select(d => d.ToString()), Stops = s.Stops.Select(d => d.ToString()), Input = Fields(s.InputType),
     }), Written);
 
-    private static IEnumerable<string> From(CaseStep step) => step.Machine == Machine.Case ? step.From.Select(Code) : step.ConfirmationFrom.Select(Code);
+    private static IEnumerable<string> From(CaseStep step) => step.FromStates.Select(s => s.Code());
 
-    private static string To(CaseStep step) => step switch
-    {
-        { Machine: Machine.Case, To: { } to } => Code(to),
-        { Machine: Machine.Confirmation, ConfirmationTo: { } to } => Code(to),
-        _ => "=",
-    };
-
-    private static string Code<T>(T state) where T : struct, Enum => ((Enum)state).Code();
+    private static string To(CaseStep step) => step.ToState?.Code() ?? "=";
 
     private static void Add(StringBuilder lines, string what, IEnumerable<string> items)
     {

@@ -21,8 +21,13 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MediationCase>
         builder.Property(c => c.RuleVersion).HasMaxLength(20);
         builder.Property(c => c.Facts).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.Claims).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(c => c.RiskReason).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(c => c.JointMeetingUnits).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(c => c.MissingMaterial).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(c => c.FileNote).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(c => c.ReopenReason).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.ExitNote).HasMaxLength(ModelRules.Unlimited);
-        builder.Ignore(c => c.Agreement).Ignore(c => c.Confirmation).Ignore(c => c.OpenSession).Ignore(c => c.InOrder).Ignore(c => c.Title);
+        builder.Ignore(c => c.Agreement).Ignore(c => c.Confirmation).Ignore(c => c.Enforcement).Ignore(c => c.OpenRecusal).Ignore(c => c.OpenSession).Ignore(c => c.InOrder).Ignore(c => c.Title);
 
         builder.HasIndex(c => c.QueryCode).IsUnique();
         builder.HasIndex(c => c.FileNumber).IsUnique();
@@ -44,6 +49,15 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MediationCase>
         builder.HasMany(c => c.Confirmations).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Deadlines).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.FollowUps).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.Ratings).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.CoMediators).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.Recusals).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.Suspensions).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.Extensions).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.NoPenaltyRequests).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.Reports).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.Services).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.Enforcements).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Documents).WithOne().HasForeignKey(CaseId).IsRequired();
     }
 }

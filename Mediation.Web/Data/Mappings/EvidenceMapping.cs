@@ -11,6 +11,7 @@ internal sealed class EvidenceMapping : IEntityTypeConfiguration<EvidenceItem>
         builder.ToTable("Evidence");
         builder.Property<int>(CaseOrder.Position);
         builder.Property(e => e.Shows).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(e => e.Digest).HasMaxLength(64);
         builder.HasIndex(CaseMapping.CaseId, nameof(EvidenceItem.Number)).IsUnique();
     }
 }

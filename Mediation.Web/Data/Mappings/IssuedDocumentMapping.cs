@@ -12,6 +12,8 @@ internal sealed class IssuedDocumentMapping : IEntityTypeConfiguration<IssuedDoc
         builder.Property<int>(CaseOrder.Position);
         builder.Property(d => d.Model).HasMaxLength(ModelRules.Unlimited);
         builder.Property(d => d.Digest).HasMaxLength(64);
+        builder.Property(d => d.Code).HasMaxLength(20);
+        builder.HasIndex(d => d.Code);
         builder.HasIndex(CaseMapping.CaseId, nameof(IssuedDocument.Number)).IsUnique();
     }
 }

@@ -13,6 +13,7 @@ internal sealed class LedgerRowMapping : IEntityTypeConfiguration<LedgerRow>
         builder.Property(r => r.DebtorKey).HasMaxLength(10);
         builder.Property(r => r.CreditorKey).HasMaxLength(10);
         builder.Property(r => r.Subject).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(r => r.WaiverNote).HasMaxLength(ModelRules.Unlimited);
         builder.Ignore(r => r.Received).Ignore(r => r.Owed);
         builder.HasIndex("AgreementId", nameof(LedgerRow.Number)).IsUnique();
         builder.HasIndex(r => r.DueOn);

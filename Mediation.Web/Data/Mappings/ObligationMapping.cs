@@ -15,6 +15,7 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         builder.Property(o => o.Subject).HasMaxLength(ModelRules.Unlimited);
         builder.Property(o => o.Manner).HasMaxLength(ModelRules.Unlimited);
         builder.Property(o => o.Further).HasMaxLength(ModelRules.Unlimited);
-        builder.Ignore(o => o.IsPayment).Ignore(o => o.IsPerformable).Ignore(o => o.DefaultNumbers);
+        builder.Ignore(o => o.IsPayment).Ignore(o => o.IsPerformable).Ignore(o => o.DefaultNumbers).Ignore(o => o.JointDebtors);
+        builder.HasMany(o => o.Instalments).WithOne().HasForeignKey("ObligationId").IsRequired();
     }
 }

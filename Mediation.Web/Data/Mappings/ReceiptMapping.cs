@@ -9,6 +9,8 @@ internal sealed class ReceiptMapping : IEntityTypeConfiguration<Receipt>
     public void Configure(EntityTypeBuilder<Receipt> builder)
     {
         builder.ToTable("Receipts");
+        builder.Property(r => r.ReportedByKey).HasMaxLength(10);
+        builder.Property(r => r.ConfirmedByKey).HasMaxLength(10);
         builder.Property<int>(CaseOrder.Position);
     }
 }

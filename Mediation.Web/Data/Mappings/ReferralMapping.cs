@@ -9,6 +9,7 @@ internal sealed class ReferralMapping : IEntityTypeConfiguration<Referral>
     public void Configure(EntityTypeBuilder<Referral> builder)
     {
         builder.ToTable("Referrals");
+        builder.Property(r => r.CourtNumber).HasMaxLength(60);
         builder.Property(r => r.Materials).HasMaxLength(ModelRules.Unlimited);
         builder.Property(r => r.ConsentEvidence).HasMaxLength(ModelRules.Unlimited);
         builder.Property(r => r.ReplyText).HasMaxLength(ModelRules.Unlimited);

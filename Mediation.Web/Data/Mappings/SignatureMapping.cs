@@ -20,6 +20,7 @@ internal static class SignatureMapping
                 signature.ToTable(name + "s");
                 signature.Property(s => s.PartyKey).HasMaxLength(10);
                 signature.Property(s => s.TextDigest).HasMaxLength(64);
+                signature.Property(s => s.Strokes).HasMaxLength(ModelRules.Unlimited);
                 signature.Property<int>(CaseOrder.Position);
             });
     }
