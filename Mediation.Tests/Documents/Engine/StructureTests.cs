@@ -21,7 +21,7 @@ public sealed class StructureTests
             column.Item().SemanticLanguage("en").Text("Reading copy");
         })));
         Assert.Equal(["Document", ".H1 \"标题\"", ".P \"首段\"", ".P \"次段\"", ".Figure", ".P \"Reading copy\""], tree);
-        var pdf = SamplePdf.Tagged(page => page.SemanticImage("印章图样").Image(Pictures.Ring));
+        var pdf = SamplePdf.Tagged(page => page.Width(40).SemanticImage("印章图样").Image(Pictures.Ring));
         Assert.Contains("/Alt <FEFF" + Hex("印章图样"), Encoding(pdf), StringComparison.Ordinal);
     }
 
