@@ -43,6 +43,8 @@ public enum FieldKind
     Signatory,
     /// <summary>The number of a row of the ledger.</summary>
     LedgerRow,
+    /// <summary>The number of a paper issued in the case.</summary>
+    Paper,
     /// <summary>Rows of fields.</summary>
     Rows,
 }

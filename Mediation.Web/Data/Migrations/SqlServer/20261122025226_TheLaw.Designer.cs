@@ -12,7 +12,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
+<<<<<<<< HEAD:Mediation.Web/Data/Migrations/SqlServer/20261122025226_TheLaw.Designer.cs
     [Migration("20261122025226_TheLaw")]
+========
+    [Migration("20261122031806_TheLaw")]
+>>>>>>>> a8a1f54aa28d2af159aa0f291665f407fb6a60ba:Mediation.Web/Data/Migrations/SqlServer/20261122031806_TheLaw.Designer.cs
     partial class TheLaw
     {
         /// <inheritdoc />
@@ -877,6 +881,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
@@ -899,6 +908,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<DateTime?>("DecidedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ExtensionNote")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("FiledAt")
                         .HasPrecision(3)
@@ -952,6 +965,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("QuestioningSet")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Reasons")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
@@ -995,6 +1012,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Change")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CourtNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<DateTime?>("DecidedAt")
                         .HasPrecision(3)

@@ -246,6 +246,21 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 type: "date",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Attachments",
+                table: "Confirmations",
+                type: "nvarchar(400)",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ExtensionNote",
+                table: "Confirmations",
+                type: "nvarchar(max)",
+                maxLength: -1,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "FurtherBy",
                 table: "Confirmations",
@@ -270,6 +285,13 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 table: "Confirmations",
                 type: "nvarchar(max)",
                 maxLength: -1,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "QuestioningSet",
+                table: "Confirmations",
+                type: "nvarchar(400)",
+                maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
@@ -668,6 +690,8 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     FiledAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
                     Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Decision = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    CourtNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Change = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     JudgeName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -1172,6 +1196,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 table: "Deadlines");
 
             migrationBuilder.DropColumn(
+                name: "Attachments",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "ExtensionNote",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
                 name: "FurtherBy",
                 table: "Confirmations");
 
@@ -1185,6 +1217,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropColumn(
                 name: "FurtherSupplied",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "QuestioningSet",
                 table: "Confirmations");
 
             migrationBuilder.DropColumn(

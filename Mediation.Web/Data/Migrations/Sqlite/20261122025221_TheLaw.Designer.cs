@@ -11,7 +11,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
+<<<<<<<< HEAD:Mediation.Web/Data/Migrations/Sqlite/20261122025221_TheLaw.Designer.cs
     [Migration("20261122025221_TheLaw")]
+========
+    [Migration("20261122031755_TheLaw")]
+>>>>>>>> a8a1f54aa28d2af159aa0f291665f407fb6a60ba:Mediation.Web/Data/Migrations/Sqlite/20261122031755_TheLaw.Designer.cs
     partial class TheLaw
     {
         /// <inheritdoc />
@@ -871,6 +875,11 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
@@ -892,6 +901,10 @@ namespace Mediation.Web.Data.Migrations.Sqlite
 
                     b.Property<DateTime?>("DecidedAt")
                         .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExtensionNote")
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("FiledAt")
@@ -946,6 +959,10 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("QuestioningSet")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reasons")
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
@@ -987,6 +1004,14 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Change")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CourtNumber")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DecidedAt")

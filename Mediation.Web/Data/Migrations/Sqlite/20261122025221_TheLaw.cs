@@ -246,6 +246,21 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Attachments",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ExtensionNote",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: -1,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "FurtherBy",
                 table: "Confirmations",
@@ -270,6 +285,13 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 table: "Confirmations",
                 type: "TEXT",
                 maxLength: -1,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "QuestioningSet",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
@@ -668,6 +690,8 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     FiledAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Decision = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    CourtNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Change = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
                     JudgeName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1172,6 +1196,14 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 table: "Deadlines");
 
             migrationBuilder.DropColumn(
+                name: "Attachments",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "ExtensionNote",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
                 name: "FurtherBy",
                 table: "Confirmations");
 
@@ -1185,6 +1217,10 @@ namespace Mediation.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "FurtherSupplied",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "QuestioningSet",
                 table: "Confirmations");
 
             migrationBuilder.DropColumn(
