@@ -11,6 +11,8 @@ public enum DocumentKind
     [Term("不予受理告知书", "Notice of non-acceptance", "F15")] NonAcceptance,
     /// <summary>F19.</summary>
     [Term("终止调解通知书", "Notice of ended mediation", "F19")] Ended,
+    /// <summary>F20.</summary>
+    [Term("履行凭证（收条）", "Receipt of performance", "F20")] Receipt,
     /// <summary>F25.</summary>
     [Term("调解情况复函", "Reply letter", "F25")] Reply,
     /// <summary>F30.</summary>

@@ -48,6 +48,7 @@ public static class CaseWorkflow
         // The agreement.
         new BeginDrafting(),
         new DraftAgreement(),
+        new OverrideCheck(),
         new FinaliseAgreement(),
         new ReturnToDrafting(),
         new RefuseToSign(),
@@ -57,6 +58,8 @@ public static class CaseWorkflow
 
         // Performance.
         new RecordPerformance(),
+        new ConfirmReceipt(),
+        new WaiveClaim(),
         new CompletePerformance(),
         new DeclareDefault(),
         new ResumePerformance(),

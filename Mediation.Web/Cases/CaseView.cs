@@ -40,12 +40,23 @@ public sealed record SessionView(int Number, DateTime OpenedAt, DateTime? Closed
 /// <summary>The agreement with its ledger, and the words that are signed, paragraph by paragraph; no words while it is drafted.</summary>
 public sealed record AgreementView(
     string Number, DateTime? EffectiveAt, DateTime? FinalisedAt, IReadOnlyList<TermView> Terms, int Shares, Money? SharesTotal, Money FirmTotal,
-    IReadOnlyList<SignatureView> Signatures, IReadOnlyList<string> Words);
+    IReadOnlyList<SignatureView> Signatures, IReadOnlyList<string> Words)
+{
+    /// <summary>What the director let pass and still holds.</summary>
+    public IReadOnlyList<CheckOverride> Passed { get; init; } = [];
+}
 
 /// <summary>One row of the obligations: a clause while it is drafted, a row of the ledger once it is in effect.</summary>
 public sealed record TermView(
     string Number, string DebtorMark, string CreditorMark, string Subject, Money? Amount, Text When, DateOnly? Due, LedgerState? State, Money? Owed, DateOnly? PerformedOn,
-    bool IsYearly);
+    bool IsYearly)
+{
+    /// <summary>Marks of the jointly liable.</summary>
+    public IReadOnlyList<string> JointMarks { get; init; } = [];
+
+    /// <summary>What stands under the item: charges for delay, early falling due, claims not confirmed, what was given up.</summary>
+    public IReadOnlyList<Text> Notes { get; init; } = [];
+}
 
 /// <summary>One signature.</summary>
 public sealed record SignatureView(string Name, string Mark, DateTime At, SigningMethod Method);

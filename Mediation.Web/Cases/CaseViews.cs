@@ -1,6 +1,7 @@
 using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
+using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
@@ -66,7 +67,15 @@ internal static class CaseViews
             [.. k.SignatoriesOn(c.Today).Select(s => new StepOption(s.Reference, new($"{s.Name}（{k.FindParty(s.PartyKey)?.Mark}方{s.Capacity.Term().Zh}）", $"{s.Name} ({s.Capacity.Term().En})")))],
             [.. (k.Agreement?.Ledger ?? []).Where(r => r.State is LedgerState.Open or LedgerState.Partly).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).Select(r =>
                 new StepOption(r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Same($"{r.Subject}{(r.Owed.Fen > 0 ? $" {r.Owed}元" : "")}{(r.DueOn is { } d ? $"（{d:yyyy-MM-dd}）" : "")}")))],
-            c.Actor.Roles);
+            c.Actor.Roles) { Findings = Findings(c) };
+    }
+
+    private static List<StepOption> Findings(StepContext c)
+    {
+        if (c.Case.State != CaseState.Drafting || c.Agreement is not { } a || !CaseAccess.MayActAs(Role.Director, c.Actor, c.Case)) return [];
+        var subject = ReviewSubject.Of(c, a);
+        return [.. Overrides.Blocking(subject, AgreementReview.Run(subject)).GroupBy(f => Overrides.Reference(f.Check, f.Clause)).Select(g =>
+            new StepOption(g.Key, new($"{g.Key} {string.Join('；', g.Select(f => f.Matter.Zh))}", $"{g.Key} {string.Join("; ", g.Select(f => f.Matter.En))}")))];
     }
 
     private static OutlookView Outlook(StepContext c, NameMask mask)

@@ -1,4 +1,5 @@
 using Mediation.Domain.Access;
+using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Workflow;
@@ -26,9 +27,9 @@ public sealed record LawData(WorkingCalendar Calendar, Directory Directory, Dead
     }
 
     /// <summary>The context of a step.</summary>
-    public static StepContext ContextFor(MediationCase @case, Actor actor, DateTime now, LawData data)
+    public static StepContext ContextFor(MediationCase @case, Actor actor, DateTime now, LawData data, PartyHistory? history = null)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return new() { Case = @case, Actor = actor, Now = now, Calendar = data.Calendar, Directory = data.Directory, Lengths = data.Lengths, CanPrint = Documents.PrintableCharacters.Has };
+        return new() { Case = @case, Actor = actor, Now = now, Calendar = data.Calendar, Directory = data.Directory, Lengths = data.Lengths, CanPrint = Documents.PrintableCharacters.Has, History = history ?? PartyHistory.None };
     }
 }

@@ -77,6 +77,12 @@ internal sealed partial class TitleEvidence() : WordCheck("K20", FindingLevel.Wa
         new($"{words.Label.Zh}要办“{word}”，证据里没有权属证明，法院会要", $"{words.Label.En} asks for “{word}”, but no evidence of title is listed; the court will ask for it"),
         new("请把不动产权证、行驶证或登记查询结果登记到证据里", "List the title certificate, vehicle licence or registry extract as evidence"), words.Number);
 
+    /// <summary>Whether the words ask for a transfer of title.</summary>
+    internal static bool NeedsTitle(string words) => Transfer().IsMatch(words);
+
+    /// <summary>Whether a piece of evidence shows title.</summary>
+    internal static bool IsTitle(string title) => Title().IsMatch(title);
+
     [GeneratedRegex("过户|(?:转移|变更|产权|权属|不动产|股权)(?:变更|转移)?登记(?!中心|费|机构|部门|窗口|大厅|信息|簿|证)", RegexOptions.CultureInvariant)]
     private static partial Regex Transfer();
 

@@ -28,7 +28,7 @@ public sealed class VisitFollowUp : CaseStep<FollowUpInput>
     {
         Moves([CaseState.Performing, CaseState.Performed, CaseState.InDefault], null);
         By(Role.Mediator);
-        Stop(DeadlineKind.D31, DeadlineKind.D31Effect);
+        Stop(DeadlineKind.D31Effect);
     }
 
     /// <inheritdoc/>
@@ -46,6 +46,8 @@ public sealed class VisitFollowUp : CaseStep<FollowUpInput>
             Id = Guid.CreateVersion7(), PartyKey = party.Key, On = input.On!.Value, How = PlainText.Tidy(input.How), Findings = PlainText.Tidy(input.Findings),
             Satisfaction = input.Satisfaction, VisitorName = context.Actor.Name,
         });
+        // Each due day has its own follow-up; a visit answers those whose day has come.
+        foreach (var due in context.Case.Deadlines.Where(d => d.Kind == DeadlineKind.D31 && d.StoppedAt is null && d.TriggerOn <= input.On)) (due.StoppedAt, due.IsMet) = (context.Now, true);
         return input.Satisfaction is { } s
             ? new($"回访{party.Name}，{s.Term().Zh}", $"Followed up with {party.Name}: {s.Term().En}")
             : new($"回访{party.Name}", $"Followed up with {party.Name}");

@@ -354,6 +354,12 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<int?>("LateChargeOf")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("LateChargePerDay")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -375,6 +381,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<long?>("WaivedAmount")
+                        .HasColumnType("bigint");
 
                     b.Property<DateTime?>("WaivedAt")
                         .HasPrecision(3)

@@ -349,6 +349,12 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("LateChargeOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LateChargePerDay")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -370,6 +376,9 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("WaivedAmount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("WaivedAt")
                         .HasPrecision(3)
