@@ -53,7 +53,7 @@ internal sealed partial class OwnershipClauses() : WordCheck("K19", FindingLevel
 
     [GeneratedRegex("(?<!回)归(?!还|档|入|集|类|案|口|属地|纳|责|零|来)[^，。；、]{1,12}(?:所有|共有)|(?:" + Big + ")[^，。；、]{0,8}归(?!还|档|入|集|类|案|口|纳|责|于尽)(?:[甲乙丙]方?|〇|申请人|被申请人|男方|女方)" +
         "|(?:产权|所有权|权属|使用权|承包经营权|林权|居住权)[^，。；、证]{0,6}(?:归|属于|转移给|转让给|变更为)|(?:享有|拥有|取得|确认)[^，。；]{0,14}(?:所有权|产权|使用权|承包经营权)(?!证|凭证|登记|的?费)" +
-        "|(?<!已|已经|原)更名(?:为|至|到|给)|(?:商标权|专利权|著作权|版权)[^，。；]{0,4}(?:归|属于|转归)", RegexOptions.CultureInvariant)]
+        "|(?<!已|已经|原|、后|，后|曾)更名(?:为|至|到|给)|(?:商标权|专利权|著作权|版权)[^，。；]{0,4}(?:归|属于|转归)", RegexOptions.CultureInvariant)]
     private static partial Regex Ownership();
 
     [GeneratedRegex("家具|家电|冰箱|电视|洗衣机|空调|衣物|被褥|嫁妆|首饰|生活用品", RegexOptions.CultureInvariant)]
