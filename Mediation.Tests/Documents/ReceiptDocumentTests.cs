@@ -4,13 +4,10 @@ namespace Mediation.Tests.Documents;
 
 public class ReceiptDocumentTests
 {
-    private static ReceiptPaper Payment => new("（某街）人调字〔2026〕第0001号", SamplePapers.Committee, "流转费第一期", "51,300.00", "伍万壹仟叁佰元整", "渝某甲观光农业有限公司", "某村二组31户",
-        "转账，流水号20260806001", SamplePapers.Day, "某村二组31户确认收到", "51,300.00", "陈某寅", SamplePapers.Day);
-
     [Fact]
     public void Payment_IsStatedInFiguresAndCapitalsWithBothEnds()
     {
-        var text = PaperText.Of(DocumentKind.Receipt, Payment);
+        var text = PaperText.Of(DocumentKind.Receipt, SamplePapers.Receipt());
         Assert.Contains("履行凭证（收条）协议编号：（某街）人调字〔2026〕第0001号", text, StringComparison.Ordinal);
         Assert.Contains("金额（小写）人民币51,300.00元", text, StringComparison.Ordinal);
         Assert.Contains("金额（大写）伍万壹仟叁佰元整", text, StringComparison.Ordinal);
@@ -23,7 +20,7 @@ public class ReceiptDocumentTests
     [Fact]
     public void Act_HasNoAmount()
     {
-        var text = PaperText.Of(DocumentKind.Receipt, Payment with { Subject = "拆除围挡", Amount = null, AmountInWords = null, Outstanding = null });
+        var text = PaperText.Of(DocumentKind.Receipt, SamplePapers.Receipt() with { Subject = "拆除围挡", Amount = null, AmountInWords = null, Outstanding = null });
         Assert.DoesNotContain("金额", text, StringComparison.Ordinal);
         Assert.DoesNotContain("还欠", text, StringComparison.Ordinal);
         Assert.Contains("履行人渝某甲观光农业有限公司", text, StringComparison.Ordinal);

@@ -52,6 +52,9 @@ internal static class SamplePapers
         Title = "终止调解通知书", Reason = "各方分歧较大，难以达成协议", Note = "各方对修复责任的承担不能达成一致。", Basis = "《人民调解法》第二十六条",
     };
 
+    public static ReceiptPaper Receipt() => new(Number, Committee, "流转费第一期", "51,300.00", "伍万壹仟叁佰元整", "渝某甲观光农业有限公司", "某村二组31户",
+        "转账，流水号20260806001", Day, "某村二组31户确认收到", "51,300.00", "陈某寅", Day);
+
     public static ReplyPaper Reply() => new("某公（调）字〔2026〕17号", "某某区公安局某某派出所", Number, Committee, "土地流转费纠纷", ["某村二组31户", "渝某甲观光农业有限公司"],
         new(2026, 8, 3), new(2026, 8, 3), Day, "调解成功", Number,
         ["2026年度土地流转费51,300.00元：2026年8月6日履行", "2026年度土地流转费余款51,300.00元：2026年9月30日前，未到期或者未履行"],
@@ -72,7 +75,7 @@ internal static class SamplePapers
 
     public static IEnumerable<(DocumentKind Kind, object Model)> All() =>
     [
-        (DocumentKind.Agreement, Agreement()), (DocumentKind.AgreementToSign, Agreement(isSealed: false)), (DocumentKind.ConfirmationApplicationToSign, Application()), (DocumentKind.NonAcceptance, NonAcceptance()), (DocumentKind.Ended, Ended()), (DocumentKind.Reply, Reply()),
+        (DocumentKind.Agreement, Agreement()), (DocumentKind.AgreementToSign, Agreement(isSealed: false)), (DocumentKind.ConfirmationApplicationToSign, Application()), (DocumentKind.NonAcceptance, NonAcceptance()), (DocumentKind.Ended, Ended()), (DocumentKind.Receipt, Receipt()), (DocumentKind.Reply, Reply()),
         (DocumentKind.ConfirmationApplication, Application()),
         (DocumentKind.RulingNotAccepted, Ruling(RulingOutcome.NotAccepted, "申请确认婚姻关系、亲子关系、收养关系等身份关系无效、有效或者解除", "355(3)")),
         (DocumentKind.RulingValid, Ruling(RulingOutcome.Valid)), (DocumentKind.RulingRejected, Ruling(RulingOutcome.Rejected, "内容不明确", "358(5)")),
