@@ -66,6 +66,15 @@ public sealed class LedgerStepsTests
     }
 
     [Fact]
+    public void OnTheLastDayItself_NothingIsMoved()
+    {
+        var c = Effective(ByInstalments()).At("2026-08-31T23:50").Paid(2, "2026-08-31", "1.00");
+
+        Assert.All(Rows(c), r => Assert.Null(r.AcceleratedOn));
+        Assert.Equal(new DateOnly(2026, 9, 1), Rows(c.At("2026-09-01T00:05").Paid(2, "2026-08-31", "1.00"))[2].AcceleratedOn);
+    }
+
+    [Fact]
     public void InstalmentsThatKeepTheirDay_AreNotMovedByAMissedOne()
     {
         var c = Effective(ByInstalments(Acceleration.None)).At("2026-09-01T09:00").Take("mediator", "declare-default", new DeclareDefaultInput { Urged = "电话" });
