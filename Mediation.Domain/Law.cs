@@ -20,6 +20,30 @@ public static class Law
     /// <summary>Appointment or choice of mediators.</summary>
     public static readonly Citation Pml19 = PeoplesMediationLaw.Article(19);
 
+    /// <summary>Signs of escalation: prevent; a possible public-security or criminal case is reported promptly.</summary>
+    public static readonly Citation Pml25 = PeoplesMediationLaw.Article(25);
+
+    /// <summary>Recusal and disclosure; every party may agree to go on.</summary>
+    public static readonly Citation Invited15 = InvitedMediationProvisions.Article(15);
+
+    /// <summary>Suspected false mediation: suspend and report.</summary>
+    public static readonly Citation Invited18 = InvitedMediationProvisions.Article(18);
+
+    /// <summary>Mediation periods, longer if both parties agree.</summary>
+    public static readonly Citation Invited27 = InvitedMediationProvisions.Article(27);
+
+    /// <summary>Entrusted mediation is extended by 30 days, outside the trial limit.</summary>
+    public static readonly Citation Filing3 = FilingAndMediationOpinion.Article(3);
+
+    /// <summary>Generally within one month.</summary>
+    public static readonly Citation Work33 = PeoplesMediationWorkProvisions.Article(33);
+
+    /// <summary>Labour: after 15 days without agreement the way to arbitration is open.</summary>
+    public static readonly Citation Labour14 = LabourDisputeLaw.Article(14);
+
+    /// <summary>Appraisal time is not counted in the mediation period.</summary>
+    public static readonly Citation Online26 = OnlineMediationRules.Article(26);
+
     /// <summary>Timely, on the spot, listening.</summary>
     public static readonly Citation Pml22 = PeoplesMediationLaw.Article(22);
 
@@ -103,6 +127,33 @@ public static class Law
 
     /// <summary>Ground of non-acceptance: not this court.</summary>
     public static readonly Citation Cpi355Court = CivilProcedureInterpretation.Item(355, 2);
+
+    /// <summary>Objections to a confirmation ruling: a party within 15 days, others within six months.</summary>
+    public static readonly Citation Cpi372 = CivilProcedureInterpretation.Article(372);
+
+    /// <summary>The review takes 15 days, 10 more with the president's approval.</summary>
+    public static readonly Citation Confirmation5 = ConfirmationProvisions.Article(5);
+
+    /// <summary>Materials of an application for confirmation.</summary>
+    public static readonly Citation Confirmation3 = ConfirmationProvisions.Article(3);
+
+    /// <summary>Special procedure: 30 days, extended by the court's president.</summary>
+    public static readonly Citation Cpl187 = CivilProcedureLaw.Article(187);
+
+    /// <summary>How papers are served.</summary>
+    public static readonly Citation CplService = CivilProcedureLaw.Articles(88, 95);
+
+    /// <summary>Enforced by the ruling court, or one of its level where property is.</summary>
+    public static readonly Citation Cpi460 = CivilProcedureInterpretation.Article(460);
+
+    /// <summary>A court files an application for enforcement within seven days.</summary>
+    public static readonly Citation Enforcement16 = EnforcementProvisions.Article(16);
+
+    /// <summary>The enforcement notice.</summary>
+    public static readonly Citation Enforcement22 = EnforcementProvisions.Article(22);
+
+    /// <summary>Enforcement is normally closed within six months.</summary>
+    public static readonly Citation Enforcement63 = EnforcementProvisions.Article(63);
 
     /// <summary>Ground of non-acceptance: personal status.</summary>
     public static readonly Citation Cpi355Status = CivilProcedureInterpretation.Item(355, 3);

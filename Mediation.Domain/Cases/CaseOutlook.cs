@@ -2,6 +2,7 @@ using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Enforcement;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Cases;
@@ -20,6 +21,8 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
     private static readonly DeadlineKind[] Background =
         [DeadlineKind.D31Effect, DeadlineKind.D32, DeadlineKind.D36, DeadlineKind.D37, DeadlineKind.D38, DeadlineKind.D39];
 
+    private static readonly DeadlineKind[] CourtDays = [DeadlineKind.D34, DeadlineKind.D40, DeadlineKind.D40Notice, DeadlineKind.D40Closing];
+
     private static readonly Text Nobody = new("没有人需要办", "nobody");
 
     /// <summary>The answers at the moment of the context.</summary>
@@ -28,10 +31,14 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
         var k = context.Case;
         var forward = CaseWorkflow.Steps.FirstOrDefault(s => s.IsForward && s.Machine == Machine.Case && CaseWorkflow.Belongs(s, k));
         List<Need> missing = forward is null ? [] : [.. forward.Requirements.SelectMany(r => r.Examine(context)).Where(n => !n.Met)];
-        var next = k.Deadlines.Where(d => d.StoppedAt is null && !Background.Contains(d.Kind)).MinBy(d => d.DueOn);
+        if (k.State == CaseState.AwaitingSupplement) missing = [.. k.MissingItems.Select(m => new Need(new(m, m), false)), .. missing];
+        var next = k.Deadlines.Where(d => d.IsRunning && !Background.Contains(d.Kind)).MinBy(d => d.DueOn);
+        // While a court enforces, or waits for the parties, its own day comes first.
+        var isCourts = k.Enforcement is { State: not EnforcementState.Ended } || k.Confirmation is { State: ConfirmationState.Supplement or ConfirmationState.FurtherEvidence };
+        if (isCourts) next = k.Deadlines.Where(d => d.IsRunning && CourtDays.Contains(d.Kind)).MinBy(d => d.DueOn) ?? next;
         var waiting = k.State is CaseState.Performing or CaseState.InDefault ? NextRow(context) : null;
         var (whose, note) = WhoseMove(context, forward, missing, waiting);
-        return new(k.State.Term(), whose, note, waiting is null ? next : next?.LedgerNumber is null && next is not null && next.DueOn < waiting.DueOn ? next : DeadlineOf(k, waiting) ?? next,
+        return new(k.State.Term(), whose, note, waiting is null || isCourts ? next : next?.LedgerNumber is null && next is not null && next.DueOn < waiting.DueOn ? next : DeadlineOf(k, waiting) ?? next,
             forward, missing, waiting?.DebtorKey);
     }
 
@@ -45,8 +52,15 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
     private static (Text Whose, Text Note) WhoseMove(StepContext c, CaseStep? forward, List<Need> missing, LedgerRow? waiting)
     {
         var k = c.Case;
+        if (k.Enforcement is { State: not EnforcementState.Ended } enforced) return (Plain(enforced.CourtName), enforced.State.Term());
+        if (k.Confirmation is { State: ConfirmationState.Supplement or ConfirmationState.FurtherEvidence } asked)
+            return (new("各方当事人", "the parties"), asked.State.Term());
         if (waiting is not null && k.FindParty(waiting.DebtorKey) is { } debtor)
             return (Plain(debtor.Name), new($"{debtor.Mark}方，{waiting.Subject}", $"{waiting.Subject}"));
+        if (k.State == CaseState.AwaitingSupplement)
+            return (Plain(string.Join('、', k.InOrder.Where(p => p.Side == Parties.Side.Applicant).Select(p => p.Name))), new("申请人，补充材料", "applicant, to bring material"));
+        if (k.State == CaseState.Suspended && k.OpenSuspension is { } pause)
+            return (Plain(k.LeadMediatorName ?? ""), new($"等原因消除：{pause.Ground.Term().Zh}", $"once the cause has gone: {pause.Ground.Term().En}"));
         if (k.State == CaseState.Performed && k.Confirmation is { IsPending: true } pending)
             return (Plain(pending.CourtName), pending.State.Term());
         if (forward is null) return (Nobody, new("", ""));

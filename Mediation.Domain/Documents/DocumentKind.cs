@@ -9,6 +9,14 @@ public enum DocumentKind
     [Term("人民调解协议书（待签稿）", "Mediation agreement, copy to sign", "F08")] AgreementToSign,
     /// <summary>F15.</summary>
     [Term("不予受理告知书", "Notice of non-acceptance", "F15")] NonAcceptance,
+    /// <summary>No number: what is missing before a matter can be accepted.</summary>
+    [Term("补充材料通知书", "Notice to bring material")] SupplementNotice,
+    /// <summary>F16: the request, and again with the decision.</summary>
+    [Term("回避申请和决定书", "Recusal: request and decision", "F16")] Recusal,
+    /// <summary>F17.</summary>
+    [Term("延长调解期限同意书", "Consent to extend the mediation period", "F17")] Extension,
+    /// <summary>F18: the pause, and again when mediation goes on.</summary>
+    [Term("中止、恢复调解记录", "Record of suspension and resumption", "F18")] Suspension,
     /// <summary>F19.</summary>
     [Term("终止调解通知书", "Notice of ended mediation", "F19")] Ended,
     /// <summary>F20.</summary>
@@ -19,10 +27,26 @@ public enum DocumentKind
     [Term("司法确认申请书", "Joint application for confirmation", "F30")] ConfirmationApplication,
     /// <summary>F30 before anybody has signed.</summary>
     [Term("司法确认申请书（待签稿）", "Joint application, copy to sign", "F30")] ConfirmationApplicationToSign,
+    /// <summary>F32.</summary>
+    [Term("调解组织主持调解的证明", "Proof that the committee presided", "F32")] PresidingProof,
+    /// <summary>F33.</summary>
+    [Term("受理通知书", "Notice of acceptance", "F33")] AcceptanceNotice,
+    /// <summary>F34.</summary>
+    [Term("限期补交（补充）通知书", "Notice to supplement", "F34")] SupplementNotice,
     /// <summary>F35.</summary>
     [Term("民事裁定书（不予受理）", "Ruling: not accepted", "F35")] RulingNotAccepted,
     /// <summary>F36.</summary>
     [Term("民事裁定书（确认有效）", "Ruling: valid", "F36")] RulingValid,
     /// <summary>F37.</summary>
     [Term("民事裁定书（驳回申请）", "Ruling: rejected", "F37")] RulingRejected,
+    /// <summary>F38, with leave.</summary>
+    [Term("民事裁定书（准许撤回申请）", "Ruling: withdrawal allowed", "F38")] RulingWithdrawn,
+    /// <summary>F38, by default.</summary>
+    [Term("民事裁定书（按撤回申请处理）", "Ruling: treated as withdrawn", "F38")] RulingTreatedAsWithdrawn,
+    /// <summary>On an objection, in the manner of F35.</summary>
+    [Term("民事裁定书（驳回异议）", "Ruling: objection dismissed", "F35")] RulingObjectionDismissed,
+    /// <summary>On an objection, in the manner of F35.</summary>
+    [Term("民事裁定书（异议成立）", "Ruling: objection upheld", "F35")] RulingObjectionUpheld,
+    /// <summary>F39.</summary>
+    [Term("申请执行书", "Application for enforcement", "F39")] EnforcementApplication,
 }

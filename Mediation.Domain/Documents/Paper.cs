@@ -60,7 +60,7 @@ public static class Paper
         var declined = kind == DocumentKind.NonAcceptance;
         var reason = declined ? k.NonAcceptance?.Term().Zh : k.EndReason?.Term().Zh;
         return new(kind.Term().Zh, k.FileNumber ?? "", k.CommitteeName, Blocks(c), Day(declined ? k.RegisteredAt : k.AcceptedAt ?? k.RegisteredAt)!.Value, k.Title, k.Claims, reason ?? "", k.ExitNote ?? "",
-            (declined ? Law.Work22 : Law.Pml26).Zh,
+            declined ? k.NonAcceptance == NonAcceptanceGround.Incomplete ? "" : Law.Work22.Zh : Law.Pml26.Zh,
             [.. k.RemediesTold.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(r => Enum.Parse<Remedy>(r).Term().Zh)], k.LeadMediatorName, c.Today);
     }
 
@@ -88,8 +88,7 @@ public static class Paper
     internal static ConfirmationApplicationPaper Application(StepContext c)
     {
         var (a, app) = Confirmed(c);
-        List<string> attachments = ["人民调解协议书", "调解组织主持调解的证明", "各方身份证明", "送达地址确认书"];
-        if (c.Case.Parties.Any(p => p.Representatives.Count > 0)) attachments.Add("授权委托书、代表人推选书或者法定代表人身份证明");
+        var attachments = Confirmation.Attachments.Required(c.Case, a).Select(x => x.Term().Zh).ToList();
         return new(app.CourtName, Blocks(c, true), a.Number, Day(a.EffectiveAt)!.Value, c.Case.CommitteeName, c.Case.LeadMediatorName ?? "", c.Case.Title,
             a.Facts, Clauses(c, a), Day(a.EffectiveAt)!.Value, attachments, Signatures(c, app.Signatures), c.Today,
             a.SharesTitle, Shares(a), SharesTotal(a));
@@ -101,11 +100,11 @@ public static class Paper
         var ground = app.Ground358?.Term().Zh ?? app.Ground355?.Term().Zh;
         var article = app.Ground358?.Code() ?? app.Ground355?.Code();
         return new(outcome, app.CourtName, app.CourtNumber ?? "", Blocks(c, true), a.Number, Day(a.EffectiveAt)!.Value, c.Case.CommitteeName,
-            c.Case.LeadMediatorName ?? "", a.Facts, Clauses(c, a), Day(app.AcceptedAt), ground, article, app.Reasons, app.JudgeName, app.ClerkName, c.Today,
+            c.Case.LeadMediatorName ?? "", a.Facts, Clauses(c, a), Day(app.AcceptedAt), ground, article, app.Reasons ?? app.WithdrawalReason, app.JudgeName, app.ClerkName, c.Today,
             a.SharesTitle, Shares(a), SharesTotal(a));
     }
 
-    private static (Agreement, Confirmation.ConfirmationApplication) Confirmed(StepContext c) =>
+    internal static (Agreement, Confirmation.ConfirmationApplication) Confirmed(StepContext c) =>
         (c.Case.Agreements.First(a => a.Id == c.Confirmation!.AgreementId), c.Confirmation!);
 
     internal static List<PaperShare> Shares(Agreement a) => [.. a.Shares.OrderBy(s => s.Number).Select(s => new PaperShare(s.Number, s.Name, s.Basis, s.Amount.ToString()))];

@@ -60,10 +60,14 @@ public enum RulingOutcome
     Valid,
     /// <summary>F37.</summary>
     Rejected,
+    /// <summary>F38, with leave.</summary>
+    Withdrawn,
+    /// <summary>F38, by default.</summary>
+    TreatedAsWithdrawn,
 }
 
-/// <summary>F35, F36 and F37 民事裁定书.</summary>
-[PaperOf(DocumentKind.RulingNotAccepted, DocumentKind.RulingValid, DocumentKind.RulingRejected)]
+/// <summary>F35 to F38 民事裁定书.</summary>
+[PaperOf(DocumentKind.RulingNotAccepted, DocumentKind.RulingValid, DocumentKind.RulingRejected, DocumentKind.RulingWithdrawn, DocumentKind.RulingTreatedAsWithdrawn)]
 public sealed record RulingPaper(
     RulingOutcome Outcome, string CourtName, string CourtNumber, IReadOnlyList<PaperParty> Applicants, string AgreementNumber, DateOnly AgreementOn,
     string CommitteeName, string MediatorName, string Facts, IReadOnlyList<string> Clauses, DateOnly? AcceptedOn, string? Ground, string? GroundArticle,
@@ -74,6 +78,8 @@ public sealed record RulingPaper(
     {
         DocumentKind.RulingNotAccepted => RulingOutcome.NotAccepted,
         DocumentKind.RulingValid => RulingOutcome.Valid,
+        DocumentKind.RulingWithdrawn => RulingOutcome.Withdrawn,
+        DocumentKind.RulingTreatedAsWithdrawn => RulingOutcome.TreatedAsWithdrawn,
         _ => RulingOutcome.Rejected,
     }, context);
 }

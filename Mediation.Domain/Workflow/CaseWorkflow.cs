@@ -25,6 +25,9 @@ public static class CaseWorkflow
 
         // Acceptance.
         new CorrectParties(),
+        new OrderMaterial(),
+        new BringMaterial(),
+        new CloseUnsupplemented(),
         new BeginAsking(),
         new RecordConsent(),
         new Decline(),
@@ -32,6 +35,14 @@ public static class CaseWorkflow
 
         // Who mediates.
         new Appoint(),
+        new AddMediator(),
+        new ReleaseMediator(),
+        new RequestRecusal(),
+        new GrantRecusal(),
+        new RefuseRecusal(),
+        new RefuseRecusalEarly(),
+        new WaiveRecusal(),
+        new WaiveRecusalEarly(),
 
         // Sittings.
         new OpenFirstSession(),
@@ -40,8 +51,13 @@ public static class CaseWorkflow
         new NoteCaucus(),
         new AddEvidence(),
         new CloseSession(),
+        new ReportDanger(),
+        new ReportClue(),
 
         // Its clock, and the ways out.
+        new Extend(),
+        new Suspend(),
+        new Resume(),
         new Withdraw(),
         new EndWithoutAgreement(),
 
@@ -76,8 +92,24 @@ public static class CaseWorkflow
         new RefuseConfirmation(),
         new AcceptConfirmation(),
         new QuestionParties(),
+        new OrderFurther(),
+        new BringFurther(),
+        new TreatFurtherAsWithdrawn(),
+        new ExtendReview(),
+        new WithdrawConfirmation(),
         new Confirm(),
         new Reject(),
+        new ServePaper(),
+        new ObjectToRuling(),
+        new DismissObjection(),
+        new UpholdObjection(),
+        new ApplyAgain(),
+
+        // Enforcement.
+        new ApplyForEnforcement(),
+        new AcceptEnforcement(),
+        new SendEnforcementNotice(),
+        new EndEnforcement(),
 
         // Follow-up, closing and the file.
         new VisitFollowUp(),
@@ -104,12 +136,12 @@ public static class CaseWorkflow
         return machine;
     }
 
-    /// <summary>The confirmation's machine on this case. It starts from None when there is no application, or when the last may be followed by another.</summary>
+    /// <summary>The confirmation's machine on this case. It starts from None when the agreement that counts has no application.</summary>
     public static StateMachine<ConfirmationState, string> ConfirmationMachine(StepContext context)
     {
         var machine = new StateMachine<ConfirmationState, string>(
             () => StateOf(context.Case),
-            s => { if (context.Case.Confirmation is { MayApplyAgain: false } running) running.State = s; });
+            s => { if (StateOf(context.Case) != ConfirmationState.None && context.Case.Confirmation is { MayApplyAgain: false } running) running.State = s; });
         foreach (var step in Steps.Where(s => s.Machine == Machine.Confirmation))
             foreach (var from in step.ConfirmationFrom)
             {
@@ -176,9 +208,9 @@ public static class CaseWorkflow
     public static string Code(MediationCase c) => string.Join('/',
         new Enum?[] { c.State, c.Confirmation?.State, c.Enforcement?.State }.OfType<Enum>().Select(s => s.Code()));
 
-    // T58: after a wrong court, or an application treated as withdrawn, the parties may apply again while the 30 days run.
+    // A new agreement begins anew, whatever the court said to the one before. T58 adds an application; the one that failed keeps its state.
     private static ConfirmationState StateOf(MediationCase c) =>
-        c.Confirmation is { MayApplyAgain: false } application ? application.State : ConfirmationState.None;
+        c.Confirmation is { } last && (last.AgreementId == c.Agreement?.Id || last.IsPending) ? last.State : ConfirmationState.None;
 
     private static EnforcementState EnforcementOf(MediationCase c) =>
         c.Enforcement is { State: not EnforcementState.Ended } running ? running.State : EnforcementState.None;
@@ -190,7 +222,7 @@ public static class CaseWorkflow
     {
         var may = step.Creates
             ? step.Roles.Any(context.Actor.Is)
-            : step.Roles.Any(role => CaseAccess.MayActAs(role, context.Actor, context.Case));
+            : CaseAccess.MayTake(step, context.Actor, context.Case);
         return may ? null : new Refusal("role",
             new($"这一步由{string.Join('、', step.Roles.Select(r => r.Term().Zh))}办理，不归您办。没有任何改动。",
                 $"This step is for {string.Join(", ", step.Roles.Select(r => r.Term().En))}. Nothing changed."), Law.Pml15);

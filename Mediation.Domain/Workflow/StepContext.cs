@@ -4,6 +4,7 @@ using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Venues;
 
 namespace Mediation.Domain.Workflow;
@@ -39,6 +40,15 @@ public sealed class StepContext
 
     /// <summary>From how many on the history is pointed out.</summary>
     public ReviewThresholds Thresholds { get; init; } = ReviewThresholds.Standard;
+
+    /// <summary>Choices the law leaves to the place.</summary>
+    public LocalPractice Practice { get; init; } = LocalPractice.Standard;
+
+    /// <summary>The other numbers the law leaves open, as they were when the case began.</summary>
+    public RuleValues Rules { get; init; } = RuleValues.Standard;
+
+    /// <summary>The loan prime rates.</summary>
+    public PrimeRates Rates { get; init; } = PrimeRates.Known;
 
     /// <summary>Whether the fonts of the papers have a character; what they lack is refused where it is entered, not when the paper is made.</summary>
     public Func<System.Text.Rune, bool> CanPrint { get; init; } = _ => true;

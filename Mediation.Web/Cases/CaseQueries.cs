@@ -54,13 +54,13 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
             ? cases.Where(c => !(c.State != CaseState.Closed && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null))
             : cases.Where(c => c.State != CaseState.Closed && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null));
         var ids = await cases
-            .OrderBy(c => c.Deadlines.Where(d => d.StoppedAt == null).Min(d => (DateOnly?)d.DueOn) ?? DateOnly.MaxValue).ThenBy(c => c.Id)
+            .OrderBy(c => c.Deadlines.Where(d => d.StoppedAt == null && d.PausedOn == null).Min(d => (DateOnly?)d.DueOn) ?? DateOnly.MaxValue).ThenBy(c => c.Id)
             .Select(c => c.Id).Take(Math.Clamp(take, 1, 100)).ToListAsync(ct);
         var law = await LawData.LoadAsync(db, ct);
         var now = clock.GetUtcNow().UtcDateTime;
         var rows = new List<CaseRow>();
-        foreach (var id in ids)
-            if (await CaseLoader.LoadAsync(db, id, withCaucus: false, ct) is { } found) rows.Add(CaseRow.Of(LawData.ContextFor(found, reader, now, law)));
+        foreach (var found in await CaseLoader.Whole(db, withCaucus: false).AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(ct))
+            rows.Add(CaseRow.Of(LawData.ContextFor(found, reader, now, law)));
         return [.. rows.OrderBy(r => r.Due ?? DateOnly.MaxValue)];
     }
 

@@ -14,7 +14,11 @@ public sealed record CaseView(
     string? MediatorName, string? RoomName, OutlookView Outlook, IReadOnlyList<StageView> Stages, int StageNow,
     IReadOnlyList<PartyView> Parties, IReadOnlyList<EvidenceView> Evidence, IReadOnlyList<SessionView> Sessions, AgreementView? Agreement,
     ConfirmationView? Confirmation, IReadOnlyList<DeadlineView> Deadlines, IReadOnlyList<PaperView> Papers, IReadOnlyList<EventView> Events,
-    IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord);
+    IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord, CourseView Course)
+{
+    /// <summary>Which courts may confirm and how long is left; null where that is no question, or not for this reader.</summary>
+    public RouteView? Route { get; init; }
+}
 
 /// <summary>The four answers.</summary>
 public sealed record OutlookView(
@@ -64,10 +68,14 @@ public sealed record SignatureView(string Name, string Mark, DateTime At, Signin
 /// <summary>The application for confirmation.</summary>
 public sealed record ConfirmationView(
     int Number, ConfirmationState State, string CourtName, string? CourtNumber, DateTime? FiledAt, DateTime? AcceptedAt, DateTime? DecidedAt, string? Missing,
-    DateOnly? SupplyBy, Text? Ground, string? Reasons);
+    DateOnly? SupplyBy, Text? Ground, string? Reasons)
+{
+    /// <summary>What the court did beside, with names; null for somebody who does not read the whole file.</summary>
+    public CourtRecord? Court { get; init; }
+}
 
-/// <summary>One deadline.</summary>
-public sealed record DeadlineView(Text Name, string Subject, DateOnly Due, DateOnly Nominal, bool Provisional, bool Stopped, bool Met, Citation Source);
+/// <summary>One deadline; what is left of it in words while it stands still.</summary>
+public sealed record DeadlineView(Text Name, string Subject, DateOnly Due, DateOnly Nominal, bool Provisional, bool Stopped, bool Met, Citation Source, Text? Standing = null);
 
 /// <summary>One paper.</summary>
 public sealed record PaperView(Guid Id, Text Title, DateTime IssuedAt, bool IsMade, int Pages);

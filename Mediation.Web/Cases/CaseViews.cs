@@ -5,8 +5,10 @@ using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Enforcement;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
+using Mediation.Domain.Workflow.Steps;
 
 namespace Mediation.Web.Cases;
 
@@ -15,7 +17,9 @@ internal static class CaseViews
 {
     private static readonly HashSet<string> KeySteps =
         ["refer", "accept", "begin-drafting", "sign-agreement", "sign-as-mediator", "seal", "file-confirmation", "confirm", "reject", "record-performance",
-         "close-performed", "close-ended", "end-without-agreement", "withdraw", "decline"];
+         "order-material", "close-unsupplemented", "appoint", "grant-recusal", "extend", "suspend", "resume",
+         "close-performed", "close-ended", "end-without-agreement", "withdraw", "decline", "refuse-confirmation", "treat-as-withdrawn", "treat-further-as-withdrawn",
+         "withdraw-confirmation", "object-to-ruling", "dismiss-objection", "uphold-objection", "apply-for-enforcement", "accept-enforcement", "end-enforcement"];
 
     internal static CaseView Of(StepContext c, IReadOnlyList<CaseEvent> events)
     {
@@ -30,14 +34,17 @@ internal static class CaseViews
             full ? [.. k.InOrder.Select(Party)] : [],
             full ? [.. k.Evidence.OrderBy(e => e.Number).Select(e => new EvidenceView(e.Number, e.Title, e.SubmittedBy, e.OriginalChecked, e.Shows, e.ReceivedOn))] : [],
             [.. k.Sessions.OrderBy(s => s.Number).Select(s => new SessionView(s.Number, s.OpenedAt, s.ClosedAt, mask.Over(s.Place), s.Result?.Term(), s.Statements.Count))],
-            full && k.Agreement is { } a ? AgreementViews.Of(a, c) : null, Confirmation(k, mask),
+            full && k.Agreement is { } a ? AgreementViews.Of(a, c) : null, Confirmation(c, mask, full),
             [.. k.Deadlines.OrderBy(d => d.StoppedAt is not null).ThenBy(d => d.DueOn).Select(d =>
-                new DeadlineView(mask.Over(CaseRow.Named(d)), mask.Over(d.Subject), d.DueOn, d.NominalOn, d.IsProvisional, d.StoppedAt is not null, d.IsMet, DeadlineRules.Of(d.Kind).Source))],
+                new DeadlineView(mask.Over(CaseRow.Named(d)), mask.Over(d.Subject), d.DueOn, d.NominalOn, d.IsProvisional, d.StoppedAt is not null, d.IsMet, DeadlineRules.Of(d.Kind).Source, CaseRow.StandingOf(d, c.Calendar)))],
             [.. k.Documents.Where(d => full || PaperAccess.MaySee(d.Kind, c.Actor, k)).OrderByDescending(d => d.Number)
                 .Select(d => new PaperView(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages))],
             [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
-            [.. Offers(c).Where(o => full || o.IsMine)], full ? Options(c) : StepOptions.None, Referral(c, mask), k.State,
-            k.State == CaseState.Mediating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k));
+            [.. Offers(c).Where(o => full || o.IsMine)], full ? Options(c) : k.State == CaseState.RecusalReview ? StepOptions.None with { Mediators = Options(c).Mediators, Roles = c.Actor.Roles } : StepOptions.None, Referral(c, mask), k.State,
+            k.State == CaseState.Mediating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask))
+        {
+            Route = full ? RouteView.Of(c) : null,
+        };
     }
 
     /// <summary>Every step of the present state, the reader's own first, forward ones before the rest.</summary>
@@ -48,7 +55,7 @@ internal static class CaseViews
 
     internal static StepOffer Offer(CaseStep step, StepContext c)
     {
-        var mine = step.Creates ? step.Roles.Any(c.Actor.Is) : step.Roles.Any(r => CaseAccess.MayActAs(r, c.Actor, c.Case));
+        var mine = step.Creates ? step.Roles.Any(c.Actor.Is) : CaseAccess.MayTake(step, c.Actor, c.Case);
         return new(step, CaseWorkflow.WhyNot(step, c),
             [.. step.Requirements.SelectMany(r => r.Examine(c).Select(n => new NeedView(n.Sentence, n.Met, n.At, r.Source)))], mine, mine ? step.InputFor(c) : null);
     }
@@ -61,13 +68,18 @@ internal static class CaseViews
         return new(
             [.. k.InOrder.Select(p => new StepOption(p.Key, Same($"{p.Mark} {p.Name}")))],
             [.. c.Directory.Mediators.Where(m => m.CommitteeId == k.CommitteeId && m.IsActive).Select(m => new StepOption(m.Id.ToString(), Same(m.Name)))],
-            [.. ConfirmationRoute.Choices(k, c.Directory.Hosts, c.Directory.Bindings, c.Today).Select(x =>
+            [.. (k.Confirmation is { IsEnforceable: true } ? EnforcementRoute.Choices(k, c.Directory.Hosts) : ConfirmationRoute.Choices(k, c.Directory.Hosts, c.Directory.Bindings, c.Today)).Select(x =>
                 new StepOption(x.CourtId.ToString(), new($"{x.Name}（{x.Reason.Zh}）", $"{x.Name} ({x.Reason.En})"), x.Allowed))],
             [.. c.Directory.Rooms.Where(r => host is not null ? r.HostBodyId == host : r.CommitteeId == c.Actor.CommitteeId).Select(r => new StepOption(r.Id.ToString(), Same(r.Name)))],
             [.. k.SignatoriesOn(c.Today).Select(s => new StepOption(s.Reference, new($"{s.Name}（{k.FindParty(s.PartyKey)?.Mark}方{s.Capacity.Term().Zh}）", $"{s.Name} ({s.Capacity.Term().En})")))],
             [.. (k.Agreement?.Ledger ?? []).Where(r => r.State is LedgerState.Open or LedgerState.Partly).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).Select(r =>
                 new StepOption(r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Same($"{r.Subject}{(r.Owed.Fen > 0 ? $" {r.Owed}元" : "")}{(r.DueOn is { } d ? $"（{d:yyyy-MM-dd}）" : "")}")))],
-            c.Actor.Roles) { Findings = Findings(c) };
+            c.Actor.Roles)
+        {
+            Findings = Findings(c),
+            Papers = [.. ServePaper.Servable(c).Select(d => new StepOption(d.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                new($"{d.Kind.Term().Zh}（{StepContext.DayOf(d.IssuedAt):M月d日}）", $"{d.Kind.Term().En} ({StepContext.DayOf(d.IssuedAt):yyyy-MM-dd})")))],
+        };
     }
 
     private static List<StepOption> Findings(StepContext c)
@@ -83,7 +95,7 @@ internal static class CaseViews
         var o = CaseOutlook.Of(c);
         var k = c.Case;
         var confirmation = k.Confirmation is { } app ? new Text($"司法确认：{app.State.Term().Zh}", $"confirmation: {app.State.Term().En}") : new Text("", "");
-        return new(o.Where, confirmation, mask.Over(o.Whose), mask.Over(o.WhoseNote), o.Next?.DueOn, o.Next is null ? new("", "") : mask.Over(CaseRow.Named(o.Next)), o.Next?.IsProvisional is true,
+        return new(o.Where, confirmation, mask.Over(o.Whose), mask.Over(o.WhoseNote), o.Next?.DueOn, o.Next is null ? CaseRow.StandingOf(c) ?? new("", "") : mask.Over(CaseRow.Named(o.Next)), o.Next?.IsProvisional is true,
             [.. o.Missing.Select(n => mask.Over(n.Sentence))]);
     }
 
@@ -104,8 +116,11 @@ internal static class CaseViews
         Mask.Phone(p.Phone), p.Address, p.ConsentTo(ConsentKind.Mediation)?.Given,
         [.. p.Representatives.Select(r => new RepresentativeView(r.Name, r.Capacity, r.Post, Mask.Id(r.IdNumber), Mask.Phone(r.Phone), r.MaySettle))]);
 
-    private static ConfirmationView? Confirmation(MediationCase k, NameMask mask) => k.Confirmation is not { } a ? null : new(
-        a.Number, a.State, a.CourtName, a.CourtNumber, a.FiledAt, a.AcceptedAt, a.DecidedAt, mask.Maybe(a.Missing), a.SupplyBy, a.Ground358?.Term() ?? a.Ground355?.Term(), mask.Maybe(a.Reasons));
+    private static ConfirmationView? Confirmation(StepContext c, NameMask mask, bool full) => c.Case.Confirmation is not { } a ? null : new(
+        a.Number, a.State, a.CourtName, a.CourtNumber, a.FiledAt, a.AcceptedAt, a.DecidedAt, mask.Maybe(a.Missing), a.SupplyBy, a.Ground358?.Term() ?? a.Ground355?.Term(), mask.Maybe(a.Reasons))
+    {
+        Court = full ? CourtRecord.Of(c) : null,
+    };
 
     private static ReferralView? Referral(StepContext c, NameMask mask) => c.Case.Referral is not { } r ? null : new(r.FromName, r.OfficerName, r.LetterNumber,
         [.. mask.Over(r.Materials).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], mask.Over(r.ConsentEvidence), r.ReceivedAt, r.RepliedAt);

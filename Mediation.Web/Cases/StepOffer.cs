@@ -36,6 +36,9 @@ public sealed record StepOptions(
     /// <summary>Nothing to choose from.</summary>
     public static StepOptions None { get; } = new([], [], [], [], [], [], new HashSet<Role>());
 
+    /// <summary>Papers that may be served.</summary>
+    public IReadOnlyList<StepOption> Papers { get; init; } = [];
+
     /// <summary>The list behind a kind of field; empty for kinds that are typed.</summary>
     public IReadOnlyList<StepOption> Of(FieldKind kind) => kind switch
     {
@@ -46,6 +49,7 @@ public sealed record StepOptions(
         FieldKind.Signatory => Signatories,
         FieldKind.LedgerRow => LedgerRows,
         FieldKind.Finding => Findings,
+        FieldKind.Paper => Papers,
         _ => [],
     };
 }

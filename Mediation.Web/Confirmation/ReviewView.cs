@@ -4,6 +4,7 @@ using Mediation.Domain.Agreements;
 using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Workflow;
+using Mediation.Domain.Workflow.Steps;
 using Mediation.Web.Cases;
 
 namespace Mediation.Web.Confirmation;
@@ -21,6 +22,9 @@ public sealed record ReviewView(
     /// <summary>What the director let pass.</summary>
     public IReadOnlyList<CheckOverride> Passed { get; init; } = [];
 
+    /// <summary>The further round, services, objections and enforcement.</summary>
+    public CourtRecord? Court { get; init; }
+
     /// <summary>The view of a case whose reader reads it in full; null if there is no application.</summary>
     public static ReviewView? Of(StepContext c)
     {
@@ -35,7 +39,10 @@ public sealed record ReviewView(
             running.FirstOrDefault(d => d.Kind == Domain.Deadlines.DeadlineKind.D36)?.DueOn, c.Today,
             [.. agreement.Obligations.OrderBy(o => o.Number).Select(o => Clause(o, c, parties, findings))], agreement.Facts, ConfirmationChecklist.For(c),
             [.. c.Case.Documents.OrderByDescending(d => d.Number).Select(d => new PaperView(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages))],
-            [.. CaseViews.Offers(c).Where(o => o.Step.Machine == Machine.Confirmation)], CaseViews.Options(c), a.Ground358?.Term() ?? a.Ground355?.Term(), a.Reasons, a.Missing, a.Supplied) { Passed = agreement.Overrides.Count == 0 ? [] : agreement.Overrides };
+            [.. CaseViews.Offers(c).Where(o => o.Step.Machine != Machine.Case || o.Step is ServePaper)], CaseViews.Options(c), a.Ground358?.Term() ?? a.Ground355?.Term(), a.Reasons, a.Missing, a.Supplied)
+        {
+            Court = CourtRecord.Of(c), Passed = agreement.Overrides,
+        };
     }
 
     private static ClauseView Clause(Obligation o, StepContext c, IReadOnlyList<Domain.Parties.Party> parties, IReadOnlyList<Finding> findings)

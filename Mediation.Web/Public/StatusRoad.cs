@@ -2,6 +2,7 @@ using Mediation.Domain;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
+using Mediation.Domain.Enforcement;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Web.Public;
@@ -33,7 +34,7 @@ internal static class StatusRoad
             Add("结案", "Closed", k.ClosedAt);
             return Mark(stops);
         }
-        var talked = k.Agreement?.FinalisedAt ?? (k.State > CaseState.Mediating ? k.Sessions.Max(s => s.ClosedAt) : null);
+        var talked = k.Agreement?.FinalisedAt ?? (k.State > CaseState.Suspended ? k.Sessions.Max(s => s.ClosedAt) : null);
         Add(talked is null ? "双方谈" : "谈成了", talked is null ? "Both sides meet" : "Agreed", talked, k.Sessions.Count == 0 ? None : Times(k.Sessions.Count));
         Add("双方签协议", "Both sides sign", k.Agreement?.EffectiveAt);
         AddLedger(c, stops);
@@ -60,6 +61,10 @@ internal static class StatusRoad
         var at = a.DecidedAt is { } decided ? StepContext.DayOf(decided) : (DateOnly?)null;
         stops.Add(new(a.State == ConfirmationState.Confirmed ? new("法院裁定协议有效", "The court ruled the agreement valid") : new($"法院：{a.State.Term().Zh}", $"Court: {a.State.Term().En}"),
             new(a.CourtName, a.CourtName), at, !a.IsPending, false));
+        if (k.Enforcement is not { } e) return;
+        var over = e.State == EnforcementState.Ended;
+        stops.Add(new(over ? new($"强制执行：{e.Outcome?.Term().Zh}", $"Enforcement: {e.Outcome?.Term().En}") : new("法院强制执行", "The court enforces"),
+            new(e.CourtName, e.CourtName), e.EndedAt is { } end ? StepContext.DayOf(end) : null, over, false));
     }
 
     private static Text Times(int count) => new($"谈了{count}次", count == 1 ? "met once" : $"met {count} times");

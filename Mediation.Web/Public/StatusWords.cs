@@ -3,6 +3,7 @@ using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Enforcement;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Shell;
@@ -41,12 +42,17 @@ internal sealed class StatusWords
         CaseState.Unregistered or CaseState.Draft => (Plain("申请还在登记，没有提交。", "The application is being written down and has not been submitted."), Nothing,
             new("登记好以后，调解室会请您核对。", "When it is ready the room will ask you to check it.")),
         CaseState.AwaitingAcceptance => (Wait(Case.CommitteeName, "决定受不受理。", " to decide whether it takes the case."), Nothing, WillCall),
+        CaseState.AwaitingSupplement => Supplement(outlook),
         CaseState.AskingConsent => Asking(),
         CaseState.NotAccepted => (Plain("这件事，调委会没有受理。", "The committee has not taken this case."),
             new($"原因：{Case.NonAcceptance?.Term().Zh}。", $"Ground: {Case.NonAcceptance?.Term().En}."),
             new("您还可以请有关部门处理，或者向人民法院起诉。", "You may still turn to the authority concerned or sue in court.")),
         CaseState.Accepted => (Wait(outlook.Whose.Zh, "指派调解员。", " to appoint a mediator.", outlook.Whose.En), Nothing, WillCall),
         CaseState.Assigned => (Wait(Mediator, "约双方见面。", " to set a meeting with both sides."), Nothing, new("时间定了会通知您。", "You will be told the time.")),
+        CaseState.RecusalReview => (Wait(outlook.Whose.Zh, "决定要不要换调解员。", " to decide whether another mediator takes over.", outlook.Whose.En), Nothing,
+            new("决定以前先不开会；决定了会告诉您。", "There is no meeting until then; you will be told.")),
+        CaseState.Suspended => (Plain($"调解暂时停着：{Case.OpenSuspension?.Ground.Term().Zh}。", $"Mediation is suspended for the time being: {Case.OpenSuspension?.Ground.Term().En}."), Nothing,
+            new("停着的日子不算在调解期限里；能接着谈了，调解员会通知您。", "This time does not count; the mediator will tell you when it goes on.")),
         CaseState.Mediating => (new(new("正在调解，由", "Mediation is under way with "), Mediator, new("主持。", ".")),
             new("请按约好的时间到场。", "Please come at the time agreed."), new("来不了，请提前打电话说一声，可以另约。", "If you cannot come, call beforehand; another time can be set.")),
         CaseState.Withdrawn => (Plain("申请已经撤回，调解结束了。", "The application was withdrawn; mediation is over."), Nothing,
@@ -62,6 +68,15 @@ internal sealed class StatusWords
             new("以后有变化，可以再来找调解室。", "If anything changes, come back to the room.")),
         _ => (Plain("正在办理。", "The case is being handled."), Nothing, WillCall),
     };
+
+    private (Headline, Text, Text) Supplement(CaseOutlook outlook)
+    {
+        var items = new Text(string.Join('；', Case.MissingItems), string.Join("; ", Case.MissingItems));
+        return party.Side == Side.Applicant
+            ? (Plain("还缺材料，等您补来。", "Some material is missing; we are waiting for you to bring it."), new($"请补：{items.Zh}。", $"Please bring: {items.En}."),
+                new("到期没有补来，就不能受理；材料齐了还可以再申请。补不到的，先打电话说。", "If it is not brought in time the case cannot be taken; you may apply again. If you cannot get it, call first."))
+            : (Wait(outlook.Whose.Zh, "补材料。", " to bring missing material.", outlook.Whose.En), Nothing, WillCall);
+    }
 
     private (Headline, Text, Text) Asking()
     {
@@ -84,8 +99,24 @@ internal sealed class StatusWords
         return (Wait(outlook.Whose.Zh, "签名盖章。", " to sign or seal.", outlook.Whose.En), Nothing, new("您这边已经签过了。", "Your side has signed."));
     }
 
+    // What a court asks of the parties, or does for the creditor, comes before the ledger.
+    private (Headline, Text, Text)? AtCourt()
+    {
+        if (Case.Enforcement is { State: not EnforcementState.Ended } e)
+            return (Plain(e.State == EnforcementState.Applied ? $"已经向{e.CourtName}申请强制执行，等法院立案。" : $"{e.CourtName}正在强制执行。",
+                    e.State == EnforcementState.Applied ? $"Enforcement has been applied for at {e.CourtName}." : $"{e.CourtName} is enforcing the agreement."),
+                e.Debtors.Contains(party.Key) ? new("请尽快履行，也可以和对方商量执行和解。", "Please perform now, or settle with the other side.") : Nothing,
+                new("付了钱的，把凭证交给调解员登记。", "If money is paid, bring the proof to the mediator."));
+        if (Case.Confirmation is not { State: ConfirmationState.Supplement or ConfirmationState.FurtherEvidence } a) return null;
+        var (what, by) = a.State == ConfirmationState.Supplement ? (a.Missing, a.SupplyBy) : (a.FurtherOrdered, a.FurtherBy);
+        return (Plain("法院请您这边补材料。", "The court asks for more from your side."),
+            new($"请在{by?.Month}月{by?.Day}日前补：{what}", $"Please bring by {by?.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)}: {what}"),
+            new("过期不补，法院可以按撤回申请处理。不清楚的，问调解员。", "If nothing comes, the court may treat the application as withdrawn. Ask the mediator if anything is unclear."));
+    }
+
     private (Headline, Text, Text) Performing()
     {
+        if (AtCourt() is { } court) return court;
         if (waiting is null || Case.FindParty(waiting.DebtorKey) is not { } debtor)
             return (Plain("协议已经生效，眼下没有到期要办的事。", "The agreement is in force and nothing is due now."), Nothing, new("", ""));
         var late = waiting.IsOverdueOn(c.Today);
@@ -123,8 +154,10 @@ internal sealed class StatusWords
         var steps = new List<Text> { new($"打电话给调解员{Mediator}，由调解员去催。", $"Call the mediator, {Mediator}, who will urge them.") };
         foreach (var extra in agreement.Obligations.Where(o => o.Basis == DueBasis.OnDefault && o.CreditorKey == party.Key && o.DefaultNumbers.Contains(waiting.ObligationNumber)))
             steps.Add(new($"对方还要加付{extra.Subject}{extra.Amount}元，协议第{extra.Number}条写明的。", $"They then also owe {extra.Amount} yuan ({extra.Subject}), clause {extra.Number} of the agreement."));
-        steps.Add(Case.Confirmation is { State: ConfirmationState.Confirmed }
-            ? new("法院已经裁定协议有效，您可以向法院申请强制执行。", "The court has ruled the agreement valid; you may apply for enforcement.")
+        var limit = Case.Deadlines.LastOrDefault(d => d.Kind == DeadlineKind.D39)?.DueOn;
+        steps.Add(Case.Confirmation is { IsEnforceable: true }
+            ? new($"法院已经裁定协议有效，您可以向法院申请强制执行{(limit is { } last ? $"，最晚到{last:yyyy年M月d日}" : "")}。",
+                $"The court has ruled the agreement valid; you may apply for enforcement{(limit is { } until ? $", at the latest on {until:yyyy-MM-dd}" : "")}.")
             : new("协议有法律约束力，您可以向人民法院起诉。", "The agreement is binding; you may sue in court."));
         return steps;
     }

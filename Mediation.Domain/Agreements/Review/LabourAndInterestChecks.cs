@@ -41,7 +41,7 @@ internal sealed partial class Interest() : AgreementCheck("K26", FindingLevel.Bl
     public override IEnumerable<Finding> Examine(ReviewSubject subject)
     {
         // Private lending provisions art. 25: the rate on the day the contract was made; arts. 28-29: interest, default interest and damages together.
-        var ceiling = LoanPrimeRate.On(subject.Agreement.LoanOn ?? subject.Today) * 4;
+        var ceiling = subject.Rates.On(subject.Agreement.LoanOn ?? subject.Today) * 4;
         foreach (var words in subject.Words)
         {
             if (LateCharge(subject, words, ceiling) is { } charge) yield return charge;

@@ -1,5 +1,6 @@
 using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Agreements.Review;
@@ -18,9 +19,12 @@ public sealed record ReviewSubject(MediationCase Case, Agreement Agreement, Date
     /// <summary>From how many on the history is pointed out.</summary>
     public ReviewThresholds Thresholds { get; init; } = ReviewThresholds.Standard;
 
+    /// <summary>The loan prime rates.</summary>
+    public PrimeRates Rates { get; init; } = PrimeRates.Known;
+
     /// <summary>What the checks look at, from the context of a step or a page.</summary>
     public static ReviewSubject Of(StepContext context, Agreement agreement) =>
-        new(context.Case, agreement, context.Today) { History = context.History, Thresholds = context.Thresholds };
+        new(context.Case, agreement, context.Today) { History = context.History, Thresholds = context.Thresholds, Rates = context.Rates };
 
     /// <summary>The clauses as printed, with their numbers.</summary>
     public IEnumerable<(Obligation Clause, string Text)> Clauses =>

@@ -22,7 +22,7 @@ public sealed class CloseEnded : CaseStep<CloseEndedInput>
     {
         Moves([CaseState.Withdrawn, CaseState.Ended, CaseState.InDefault], CaseState.Closed, forward: true);
         By(Role.Mediator, Role.Director);
-        Needs(Replied, ClosePerformed.CourtDecided);
+        Needs(Replied, ClosePerformed.CourtDecided, ClosePerformed.EnforcementOver);
         Stop(DeadlineKind.D30, DeadlineKind.D31, DeadlineKind.D31Effect, DeadlineKind.D32);
         Start(DeadlineKind.D46);
     }

@@ -29,7 +29,6 @@ public sealed class Confirm : CaseStep<ConfirmInput>
         Needs(Questioned);
         Issue(DocumentKind.RulingValid);
         Stop(DeadlineKind.D35, DeadlineKind.D36);
-        Start(DeadlineKind.D37);
     }
 
     /// <inheritdoc/>

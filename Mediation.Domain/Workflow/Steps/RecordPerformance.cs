@@ -25,23 +25,27 @@ public sealed record RecordPerformanceInput
 /// </summary>
 public sealed class RecordPerformance : CaseStep<RecordPerformanceInput>
 {
+    private static readonly Requirement InEffect = Requirement.That("effective",
+        new("生效的协议", "an agreement in effect"), Law.Pml31, c => c.Agreement?.EffectiveAt is not null);
+
     /// <summary>Declares the step.</summary>
     public RecordPerformance() : base("record-performance", "T29", new("登记履行", "Record performance"), Law.Pml31)
     {
         Moves([CaseState.Performing, CaseState.InDefault, CaseState.Closed], null);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
+        Needs(InEffect);
         Issue(DocumentKind.Receipt);
     }
 
     /// <inheritdoc/>
-    public override bool Concerns(StepContext context) => context.Case.State != CaseState.Closed || context.Agreement?.Ledger.Any(r => r.IsYearly && !r.IsSettled) is true;
+    public override bool Concerns(StepContext context) => context.Case.State != CaseState.Closed || IsEnforced(context) || context.Agreement?.Ledger.Any(r => r.IsYearly && !r.IsSettled) is true;
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, RecordPerformanceInput input)
     {
         var row = context.Agreement!.Ledger.FirstOrDefault(r => r.Number == input.Row);
         if (row is null) { yield return new("row", new("履行台账里没有这一项。", "The ledger has no such item.")); yield break; }
-        if (context.Case.State == CaseState.Closed && !row.IsYearly) yield return new("row", new("案件已经结案，只登记以后各年的付款。", "The case is closed; only payments of later years are entered."));
+        if (context.Case.State == CaseState.Closed && !row.IsYearly && !IsEnforced(context)) yield return new("row", new("案件已经结案，只登记以后各年的付款。", "The case is closed; only payments of later years are entered."));
         if (row.State is LedgerState.Performed) yield return new("row", new("这一项已经履行完，没有重复登记。", "This item is performed already; nothing was entered twice."));
         if (row.State is LedgerState.Waived or LedgerState.Replaced) yield return new("row", new($"这一项已经不用履行：{row.State.Term().Zh}。", $"This item need not be performed any more: {row.State.Term().En}."));
         if (row.State is LedgerState.Conditional) yield return new("row", new("这一项还没有发生。", "This item has not arisen."));
@@ -54,6 +58,9 @@ public sealed class RecordPerformance : CaseStep<RecordPerformanceInput>
         if (input.On > context.Today) yield return new("on", new("履行的日子不能在今天以后。", "The day of performance cannot be in the future."));
         if (context.Agreement.EffectiveAt is { } at && input.On < StepContext.DayOf(at)) yield return new("on", new("履行的日子不能在协议生效以前。", "The day of performance cannot be before the agreement took effect."));
     }
+
+    // While a court enforces, what comes in is entered even if the case was closed in default.
+    private static bool IsEnforced(StepContext context) => context.Case.Enforcement is { State: not Enforcement.EnforcementState.Ended };
 
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, RecordPerformanceInput input)

@@ -11,6 +11,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropPrimaryKey(
+                name: "PK_LengthSettings",
+                table: "LengthSettings");
+
             migrationBuilder.AddColumn<string>(
                 name: "CourtNumber",
                 table: "Referrals",
@@ -123,6 +127,37 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
+                name: "ValidFrom",
+                table: "LengthSettings",
+                type: "date",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1));
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "At",
+                table: "LengthSettings",
+                type: "datetime2(3)",
+                precision: 3,
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            migrationBuilder.AddColumn<string>(
+                name: "By",
+                table: "LengthSettings",
+                type: "nvarchar(400)",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Reason",
+                table: "LengthSettings",
+                type: "nvarchar(400)",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
                 name: "AcceleratedOn",
                 table: "Ledger",
                 type: "date",
@@ -141,24 +176,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
-
-            migrationBuilder.AddColumn<int>(
-                name: "LateChargeOf",
-                table: "Ledger",
-                type: "int",
-                nullable: true);
-
-            migrationBuilder.AddColumn<long>(
-                name: "LateChargePerDay",
-                table: "Ledger",
-                type: "bigint",
-                nullable: true);
-
-            migrationBuilder.AddColumn<long>(
-                name: "WaivedAmount",
-                table: "Ledger",
-                type: "bigint",
-                nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "WaivedAt",
@@ -229,6 +246,21 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 type: "date",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Attachments",
+                table: "Confirmations",
+                type: "nvarchar(400)",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ExtensionNote",
+                table: "Confirmations",
+                type: "nvarchar(max)",
+                maxLength: -1,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "FurtherBy",
                 table: "Confirmations",
@@ -253,6 +285,13 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 table: "Confirmations",
                 type: "nvarchar(max)",
                 maxLength: -1,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "QuestioningSet",
+                table: "Confirmations",
+                type: "nvarchar(400)",
+                maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
@@ -446,6 +485,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 type: "nvarchar(80)",
                 maxLength: 80,
                 nullable: true);
+
+            migrationBuilder.AddPrimaryKey(
+                name: "PK_LengthSettings",
+                table: "LengthSettings",
+                columns: new[] { "Kind", "ValidFrom" });
 
             migrationBuilder.CreateTable(
                 name: "CaseMediators",
@@ -646,6 +690,8 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     FiledAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
                     Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Decision = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    CourtNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Change = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     JudgeName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -659,6 +705,21 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         column: x => x.ApplicationId,
                         principalTable: "Confirmations",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrimeRates",
+                columns: table => new
+                {
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Hundredths = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrimeRates", x => x.ValidFrom);
                 });
 
             migrationBuilder.CreateTable(
@@ -719,6 +780,45 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Regions",
+                columns: table => new
+                {
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Successor = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Regions", x => new { x.Code, x.ValidFrom });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    DeadlineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Offset = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => new { x.DeadlineId, x.On });
+                    table.ForeignKey(
+                        name: "FK_Reminders_Deadlines_DeadlineId",
+                        column: x => x.DeadlineId,
+                        principalTable: "Deadlines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reports",
                 columns: table => new
                 {
@@ -739,6 +839,22 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         column: x => x.CaseId,
                         principalTable: "Cases",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RuleValues",
+                columns: table => new
+                {
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Value = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleValues", x => new { x.Key, x.ValidFrom });
                 });
 
             migrationBuilder.CreateTable(
@@ -865,6 +981,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 column: "MediatorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reminders_CaseId",
+                table: "Reminders",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reports_CaseId",
                 table: "Reports",
                 column: "CaseId");
@@ -908,19 +1029,35 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Objections");
 
             migrationBuilder.DropTable(
+                name: "PrimeRates");
+
+            migrationBuilder.DropTable(
                 name: "Ratings");
 
             migrationBuilder.DropTable(
                 name: "Recusals");
 
             migrationBuilder.DropTable(
+                name: "Regions");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
+
+            migrationBuilder.DropTable(
                 name: "Reports");
+
+            migrationBuilder.DropTable(
+                name: "RuleValues");
 
             migrationBuilder.DropTable(
                 name: "Services");
 
             migrationBuilder.DropTable(
                 name: "Suspensions");
+
+            migrationBuilder.DropPrimaryKey(
+                name: "PK_LengthSettings",
+                table: "LengthSettings");
 
             migrationBuilder.DropIndex(
                 name: "IX_Documents_Code",
@@ -991,6 +1128,22 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 table: "Obligations");
 
             migrationBuilder.DropColumn(
+                name: "ValidFrom",
+                table: "LengthSettings");
+
+            migrationBuilder.DropColumn(
+                name: "At",
+                table: "LengthSettings");
+
+            migrationBuilder.DropColumn(
+                name: "By",
+                table: "LengthSettings");
+
+            migrationBuilder.DropColumn(
+                name: "Reason",
+                table: "LengthSettings");
+
+            migrationBuilder.DropColumn(
                 name: "AcceleratedOn",
                 table: "Ledger");
 
@@ -1000,18 +1153,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropColumn(
                 name: "JointDebtorKeys",
-                table: "Ledger");
-
-            migrationBuilder.DropColumn(
-                name: "LateChargeOf",
-                table: "Ledger");
-
-            migrationBuilder.DropColumn(
-                name: "LateChargePerDay",
-                table: "Ledger");
-
-            migrationBuilder.DropColumn(
-                name: "WaivedAmount",
                 table: "Ledger");
 
             migrationBuilder.DropColumn(
@@ -1055,6 +1196,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 table: "Deadlines");
 
             migrationBuilder.DropColumn(
+                name: "Attachments",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "ExtensionNote",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
                 name: "FurtherBy",
                 table: "Confirmations");
 
@@ -1068,6 +1217,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropColumn(
                 name: "FurtherSupplied",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "QuestioningSet",
                 table: "Confirmations");
 
             migrationBuilder.DropColumn(
@@ -1177,6 +1330,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "ReplacesNumber",
                 table: "Agreements");
+
+            migrationBuilder.AddPrimaryKey(
+                name: "PK_LengthSettings",
+                table: "LengthSettings",
+                column: "Kind");
         }
     }
 }
