@@ -16,7 +16,7 @@ namespace Mediation.Domain.Documents;
 /// <param name="Clause">The clause it concerns, for F34; null for the whole or for missing material.</param>
 /// <param name="By">The last day, for F34.</param>
 /// <param name="On">The day of the notice.</param>
-[PaperOf(DocumentKind.AcceptanceNotice, DocumentKind.SupplementNotice)]
+[PaperOf(DocumentKind.AcceptanceNotice, DocumentKind.CourtSupplementNotice)]
 public sealed record CourtNoticePaper(
     DocumentKind Kind, string CourtName, string? CourtNumber, IReadOnlyList<string> Applicants, string AgreementNumber, DateOnly ReceivedOn,
     string? JudgeName, string? Questioning, bool IsFurther, string? Ordered, int? Clause, DateOnly? By, DateOnly On) : IPaperModel<CourtNoticePaper>

@@ -32,7 +32,7 @@ public enum DocumentKind
     /// <summary>F33.</summary>
     [Term("受理通知书", "Notice of acceptance", "F33")] AcceptanceNotice,
     /// <summary>F34.</summary>
-    [Term("限期补交（补充）通知书", "Notice to supplement", "F34")] SupplementNotice,
+    [Term("限期补交（补充）通知书", "Notice to supplement", "F34")] CourtSupplementNotice,
     /// <summary>F35.</summary>
     [Term("民事裁定书（不予受理）", "Ruling: not accepted", "F35")] RulingNotAccepted,
     /// <summary>F36.</summary>

@@ -12,7 +12,7 @@ internal static class CourtPaperSamples
     public static CourtNoticePaper Accepted() => new(DocumentKind.AcceptanceNotice, SamplePapers.Court, "（2026）渝0112诉前调确12号", ["某村二组31户", "渝某甲观光农业有限公司"],
         SamplePapers.Number, SamplePapers.Day, "沈某巳", "2026年8月7日10时在第一法庭", false, null, null, null, SamplePapers.Day);
 
-    public static CourtNoticePaper Supplement() => Accepted() with { Kind = DocumentKind.SupplementNotice, CourtNumber = null, JudgeName = null, Ordered = "送达地址确认书", By = new(2026, 8, 13) };
+    public static CourtNoticePaper Supplement() => Accepted() with { Kind = DocumentKind.CourtSupplementNotice, CourtNumber = null, JudgeName = null, Ordered = "送达地址确认书", By = new(2026, 8, 13) };
 
     public static ObjectionRulingPaper Objection(ObjectionOutcome outcome) => new(outcome, SamplePapers.Court, null, "（2026）渝0112诉前调确12号", SamplePapers.Day,
         [new("利害关系人", "某某丙公司", "土地已经转让给我方")], ["某村二组31户", "渝某甲观光农业有限公司"], SamplePapers.Number, "异议人没有提供证据",
@@ -24,7 +24,7 @@ internal static class CourtPaperSamples
 
     public static IEnumerable<(DocumentKind Kind, object Model)> All() =>
     [
-        (DocumentKind.PresidingProof, Proof()), (DocumentKind.AcceptanceNotice, Accepted()), (DocumentKind.SupplementNotice, Supplement()),
+        (DocumentKind.PresidingProof, Proof()), (DocumentKind.AcceptanceNotice, Accepted()), (DocumentKind.CourtSupplementNotice, Supplement()),
         (DocumentKind.RulingWithdrawn, SamplePapers.Ruling(RulingOutcome.Withdrawn) with { Reasons = "渝某甲观光农业有限公司申请撤回：已经付清" }),
         (DocumentKind.RulingTreatedAsWithdrawn, SamplePapers.Ruling(RulingOutcome.TreatedAsWithdrawn) with { Reasons = "逾期没有补交材料，也没有正当理由", AcceptedOn = null }),
         (DocumentKind.RulingObjectionDismissed, Objection(ObjectionOutcome.Dismissed)), (DocumentKind.RulingObjectionUpheld, Objection(ObjectionOutcome.PartlyUpheld)),

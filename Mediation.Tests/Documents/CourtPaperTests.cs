@@ -28,12 +28,12 @@ public class CourtPaperTests
     [Fact]
     public void Supplement_NamesMaterialDayAndConsequence_AndLeavesTheNumberBlank()
     {
-        var text = Text(DocumentKind.SupplementNotice);
+        var text = Text(DocumentKind.CourtSupplementNotice);
         Assert.Contains("请你们于2026年8月13日前向本院补交下列材料：送达地址确认书", text, StringComparison.Ordinal);
         Assert.Contains("第三百五十七条，本院可以按撤回申请处理", text, StringComparison.Ordinal);
         Assert.Contains("限期补交（补充）通知书（）________号", text, StringComparison.Ordinal);
-        Assert.Contains("没有补充的", PaperText.Of(DocumentKind.SupplementNotice, CourtPaperSamples.Supplement() with { IsFurther = true, Clause = 2 }), StringComparison.Ordinal);
-        Assert.Contains("就协议第二条", PaperText.Of(DocumentKind.SupplementNotice, CourtPaperSamples.Supplement() with { IsFurther = true, Clause = 2 }), StringComparison.Ordinal);
+        Assert.Contains("没有补充的", PaperText.Of(DocumentKind.CourtSupplementNotice, CourtPaperSamples.Supplement() with { IsFurther = true, Clause = 2 }), StringComparison.Ordinal);
+        Assert.Contains("就协议第二条", PaperText.Of(DocumentKind.CourtSupplementNotice, CourtPaperSamples.Supplement() with { IsFurther = true, Clause = 2 }), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class OrderFurther : CaseStep<OrderFurtherInput>
     {
         MovesConfirmation([ConfirmationState.UnderReview], ConfirmationState.FurtherEvidence);
         By(Role.Judge);
-        Issue(DocumentKind.SupplementNotice);
+        Issue(DocumentKind.CourtSupplementNotice);
     }
 
     /// <inheritdoc/>

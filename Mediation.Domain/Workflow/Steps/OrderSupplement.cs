@@ -22,7 +22,7 @@ public sealed class OrderSupplement : CaseStep<OrderSupplementInput>
     {
         MovesConfirmation([ConfirmationState.Filed], ConfirmationState.Supplement);
         By(Role.CourtClerk);
-        Issue(DocumentKind.SupplementNotice);
+        Issue(DocumentKind.CourtSupplementNotice);
         Stop(DeadlineKind.D33);
     }
 

@@ -93,7 +93,7 @@ public sealed class ServePaper : CaseStep<ServePaperInput>
             });
             if (paper.Kind == DocumentKind.RulingValid) context.Start(DeadlineKind.D37, on, context.Case.FindParty(key)!.Name, key);
         }
-        if (paper.Kind == DocumentKind.SupplementNotice) CountFromReceipt(context, paper);
+        if (paper.Kind == DocumentKind.CourtSupplementNotice) CountFromReceipt(context, paper);
         var names = string.Join('、', context.Case.InOrder.Where(p => input.Parties.Contains(p.Key)).Select(p => p.Name));
         var (kind, manner) = (paper.Kind.Term(), input.Manner!.Value.Term());
         return new($"{kind.Zh}{on:M月d日}送达{names}（{manner.Zh}）", $"{kind.En} received on {on:yyyy-MM-dd} by {names} ({manner.En})");
@@ -103,7 +103,7 @@ public sealed class ServePaper : CaseStep<ServePaperInput>
     private static void CountFromReceipt(StepContext c, IssuedDocument paper)
     {
         if (c.Case.Deadlines.LastOrDefault(d => d.Kind == DeadlineKind.D34) is not { StoppedAt: null, Subject: "" } period || c.Confirmation is not { } application) return;
-        if (c.Case.Documents.Last(d => d.Kind == DocumentKind.SupplementNotice) != paper) return;
+        if (c.Case.Documents.Last(d => d.Kind == DocumentKind.CourtSupplementNotice) != paper) return;
         period.Recount(c.Case.Services.Where(s => s.DocumentNumber == paper.Number).Max(s => s.ServedOn), period.Length, c.Calendar);
         application.SupplyBy = period.DueOn;
     }
