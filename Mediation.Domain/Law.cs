@@ -131,6 +131,9 @@ public static class Law
     /// <summary>Two years to ask for enforcement.</summary>
     public static readonly Citation Cpl250 = CivilProcedureLaw.Article(250);
 
+    /// <summary>Ground of non-acceptance: not this court.</summary>
+    public static readonly Citation Cpi355Court = CivilProcedureInterpretation.Item(355, 2);
+
     /// <summary>Objections to a confirmation ruling: a party within 15 days, others within six months.</summary>
     public static readonly Citation Cpi372 = CivilProcedureInterpretation.Article(372);
 
@@ -185,11 +188,29 @@ public static class Law
     /// <summary>Damages agreed too high may be reduced.</summary>
     public static readonly Citation CivilCode585 = CivilCode.Article(585);
 
+    /// <summary>A debt the creditor gives up is at an end.</summary>
+    public static readonly Citation CivilCode575 = CivilCode.Article(575);
+
     /// <summary>Divorce only by registration or by a court.</summary>
     public static readonly Citation CivilCode1076 = CivilCode.Article(1076, 1079);
 
     /// <summary>Interest above four times the one-year loan prime rate is not protected.</summary>
     public static readonly Citation Lending25 = PrivateLendingProvisions.Article(25, 28, 29);
+
+    /// <summary>The principal is what was really paid out; interest taken off beforehand is no principal.</summary>
+    public static readonly Citation Lending26 = PrivateLendingProvisions.Article(26);
+
+    /// <summary>Loans made as a trade, or of borrowed money, are void.</summary>
+    public static readonly Citation Lending13 = PrivateLendingProvisions.Article(13);
+
+    /// <summary>Collusive suits and mediations.</summary>
+    public static readonly Citation Cpl115 = CivilProcedureLaw.Article(115, 116);
+
+    /// <summary>A protection order keeps the parties apart.</summary>
+    public static readonly Citation Violence29 = FamilyViolenceLaw.Article(29);
+
+    /// <summary>Effects of a foreign element on court and enforcement.</summary>
+    public static readonly Citation Cpl270 = CivilProcedureLaw.Article(270);
 
     /// <summary>"A court shall decide" is not a clause of a settlement.</summary>
     public static readonly Citation CourtMediation8 = CourtMediationProvisions.Article(8);

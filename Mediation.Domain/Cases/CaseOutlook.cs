@@ -47,7 +47,7 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
         .Where(r => r.HoldsUpOn(context.Today)).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Number).FirstOrDefault();
 
     private static Deadline? DeadlineOf(MediationCase k, LedgerRow row) =>
-        k.Deadlines.FirstOrDefault(d => d.StoppedAt is null && d.LedgerNumber == row.Number);
+        k.Deadlines.FirstOrDefault(d => d.Kind == DeadlineKind.D30 && d.StoppedAt is null && d.LedgerNumber == row.Number);
 
     private static (Text Whose, Text Note) WhoseMove(StepContext c, CaseStep? forward, List<Need> missing, LedgerRow? waiting)
     {

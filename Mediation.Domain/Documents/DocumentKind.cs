@@ -31,6 +31,8 @@ public enum DocumentKind
     [Term("中止、恢复调解记录", "Record of suspension and resumption", "F18")] Suspension,
     /// <summary>F19.</summary>
     [Term("终止调解通知书", "Notice of ended mediation", "F19")] Ended,
+    /// <summary>F20.</summary>
+    [Term("履行凭证（收条）", "Receipt of performance", "F20")] Receipt,
     /// <summary>F25.</summary>
     [Term("调解情况复函", "Reply letter", "F25")] Reply,
     /// <summary>F29.</summary>

@@ -66,6 +66,7 @@ public static class CaseWorkflow
         new OralTakesEffect(),
         new BeginDrafting(),
         new DraftAgreement(),
+        new OverrideCheck(),
         new FinaliseAgreement(),
         new ReturnToDrafting(),
         new RefuseToSign(),
@@ -75,6 +76,8 @@ public static class CaseWorkflow
 
         // Performance.
         new RecordPerformance(),
+        new ConfirmReceipt(),
+        new WaiveClaim(),
         new CompletePerformance(),
         new DeclareDefault(),
         new UrgeAgain(),

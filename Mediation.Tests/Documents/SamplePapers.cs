@@ -73,6 +73,8 @@ internal static class SamplePapers
 
     public static UrgePaper Urge() => new(Number, 2, Committee, ["吕龑"], "何㛃与吕龑房屋漏水纠纷", new(2026, 5, 6), ["赔偿款2,400.00元，应在2026年5月7日前履行，已付400.00元，还欠2,000.00元"],
         ["对方可以就协议的履行向人民法院起诉", "付款部分，符合条件的，对方可以向人民法院申请支付令"], "陈某寅", new(2026, 5, 8));
+    public static ReceiptPaper Receipt() => new(Number, Committee, "流转费第一期", "51,300.00", "伍万壹仟叁佰元整", "渝某甲观光农业有限公司", "某村二组31户",
+        "转账，流水号20260806001", Day, "某村二组31户确认收到", "51,300.00", "陈某寅", Day);
 
     public static ReplyPaper Reply() => new("某公（调）字〔2026〕17号", "某某区公安局某某派出所", Number, Committee, "土地流转费纠纷", ["某村二组31户", "渝某甲观光农业有限公司"],
         new(2026, 8, 3), new(2026, 8, 3), Day, "调解成功", Number,
@@ -109,7 +111,7 @@ internal static class SamplePapers
     [
         (DocumentKind.Application, MediationApplication()), (DocumentKind.Registration, Registration()), (DocumentKind.RightsNotice, Rights()), (DocumentKind.SessionRecord, Session()),
         (DocumentKind.OralAgreement, Oral()), (DocumentKind.FollowUpRecord, FollowUp()), (DocumentKind.UrgeNotice, Urge()),
-        (DocumentKind.Amendment, Amendment()), (DocumentKind.AmendmentToSign, Amendment(isSealed: false)),
+        (DocumentKind.Amendment, Amendment()), (DocumentKind.AmendmentToSign, Amendment(isSealed: false)), (DocumentKind.Receipt, Receipt()),
         (DocumentKind.Agreement, Agreement()), (DocumentKind.AgreementToSign, Agreement(isSealed: false)), (DocumentKind.ConfirmationApplicationToSign, Application()), (DocumentKind.NonAcceptance, NonAcceptance()), (DocumentKind.Ended, Ended()), (DocumentKind.Reply, Reply()),
         (DocumentKind.ConfirmationApplication, Application()),
         (DocumentKind.SupplementNotice, Supplement()), (DocumentKind.Recusal, Recusal("准许回避，另行指派")), (DocumentKind.Extension, Extension()), (DocumentKind.Suspension, Suspension(isOver: true)),

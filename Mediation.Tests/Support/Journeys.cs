@@ -13,7 +13,7 @@ internal static class Journeys
 {
     public static PartyInput Group => new()
     {
-        Side = Side.Applicant, Kind = PartyKind.Group, Name = "某村二组31户", Phone = "13800000001", RegionCode = "500106", MemberCount = 31, MandatesOnFile = 31,
+        Side = Side.Applicant, Kind = PartyKind.Group, Name = "某村二组31户", Phone = "13800000001", Address = "某镇某村二组", RegionCode = "500106", MemberCount = 31, MandatesOnFile = 31,
         Representatives =
         [
             new() { Name = "张某甲", Capacity = Capacity.ElectedRepresentative, IdNumber = "500000197001010017", MaySettle = true },
@@ -23,7 +23,7 @@ internal static class Journeys
 
     public static PartyInput Company => new()
     {
-        Side = Side.Respondent, Kind = PartyKind.LegalPerson, Name = "渝某甲观光农业有限公司", CreditCode = "915000000000000005", Phone = "13900000003", RegionCode = "500106",
+        Side = Side.Respondent, Kind = PartyKind.LegalPerson, Name = "渝某甲观光农业有限公司", CreditCode = "915000000000000005", Phone = "13900000003", Address = "某镇某村1号", RegionCode = "500106",
         Representatives = [new() { Name = "王某丙", Capacity = Capacity.LegalRepresentative, Post = "执行董事" }],
     };
 

@@ -94,7 +94,7 @@ public sealed class AgreementStepsTests
     {
         PartyInput Child(string name, string id) => new()
         {
-            Side = Side.Applicant, Kind = PartyKind.Person, Name = name, IdNumber = id, Phone = "13800000001",
+            Side = Side.Applicant, Kind = PartyKind.Person, Name = name, IdNumber = id, Phone = "13800000001", Address = "某镇某街1号",
             Representatives = [new() { Name = "吴某己", Capacity = Capacity.Guardian }],
         };
         var c = Journeys.Referred(Journeys.Referral with { Parties = [Child("周某戊", "50000020170601501X"), Child("周某己", "500000201806015017"), Journeys.Company] })

@@ -17,7 +17,8 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         var found = await CaseLoader.LoadAsync(db, id, withCaucus: false, ct);
         if (found is null || CaseAccess.LevelOf(reader, found) == ReadLevel.None) return null;
         var law = await LawData.LoadAsync(db, ct);
-        var context = LawData.ContextFor(found, reader, clock.GetUtcNow().UtcDateTime, law);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var context = LawData.ContextFor(found, reader, now, law, found.State == CaseState.Drafting ? await HistoryQueries.LoadAsync(db, found, now, ct) : null);
         var events = await db.Events.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Sequence).ToListAsync(ct);
         return CaseViews.Of(context, events);
     }
@@ -28,7 +29,8 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var found = await CaseLoader.LoadAsync(db, id, withCaucus, ct);
         if (found is null || CaseAccess.LevelOf(reader, found) != ReadLevel.Full) return null;
-        return LawData.ContextFor(found, reader, clock.GetUtcNow().UtcDateTime, await LawData.LoadAsync(db, ct));
+        var now = clock.GetUtcNow().UtcDateTime;
+        return LawData.ContextFor(found, reader, now, await LawData.LoadAsync(db, ct), await HistoryQueries.LoadAsync(db, found, now, ct));
     }
 
     /// <summary>A context without a case, for the steps that create one.</summary>

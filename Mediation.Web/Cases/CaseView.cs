@@ -57,6 +57,9 @@ public sealed record AgreementView(
 
     /// <summary>Other agreements of the case that took effect, oldest first.</summary>
     public IReadOnlyList<EarlierAgreementView> Earlier { get; init; } = [];
+
+    /// <summary>What the director let pass and still holds.</summary>
+    public IReadOnlyList<CheckOverride> Passed { get; init; } = [];
 }
 
 /// <summary>An agreement beside the one that counts; replaced, or still in force while a new one is drafted.</summary>
@@ -75,7 +78,14 @@ public sealed record RatingView(string Party, Text Level, string Code, string Wo
 /// <summary>One row of the obligations: a clause while it is drafted, a row of the ledger once it is in effect.</summary>
 public sealed record TermView(
     string Number, string DebtorMark, string CreditorMark, string Subject, Money? Amount, Text When, DateOnly? Due, LedgerState? State, Money? Owed, DateOnly? PerformedOn,
-    bool IsYearly);
+    bool IsYearly)
+{
+    /// <summary>Marks of the jointly liable.</summary>
+    public IReadOnlyList<string> JointMarks { get; init; } = [];
+
+    /// <summary>What stands under the item: charges for delay, early falling due, claims not confirmed, what was given up.</summary>
+    public IReadOnlyList<Text> Notes { get; init; } = [];
+}
 
 /// <summary>One signature.</summary>
 public sealed record SignatureView(string Name, string Mark, DateTime At, SigningMethod Method);

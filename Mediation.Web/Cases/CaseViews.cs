@@ -1,6 +1,7 @@
 using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
+using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
@@ -77,9 +78,18 @@ internal static class CaseViews
                 new StepOption(r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Same($"{r.Subject}{(r.Owed.Fen > 0 ? $" {r.Owed}元" : "")}{(r.DueOn is { } d ? $"（{d:yyyy-MM-dd}）" : "")}")))],
             c.Actor.Roles)
         {
+            Findings = Findings(c),
             Papers = [.. ServePaper.Servable(c).Select(d => new StepOption(d.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 new($"{d.Kind.Term().Zh}（{StepContext.DayOf(d.IssuedAt):M月d日}）", $"{d.Kind.Term().En} ({StepContext.DayOf(d.IssuedAt):yyyy-MM-dd})")))],
         };
+    }
+
+    private static List<StepOption> Findings(StepContext c)
+    {
+        if (c.Case.State != CaseState.Drafting || c.Agreement is not { } a || !CaseAccess.MayActAs(Role.Director, c.Actor, c.Case)) return [];
+        var subject = ReviewSubject.Of(c, a);
+        return [.. Overrides.Blocking(subject, AgreementReview.Run(subject)).GroupBy(f => Overrides.Reference(f.Check, f.Clause)).Select(g =>
+            new StepOption(g.Key, new($"{g.Key} {string.Join('；', g.Select(f => f.Matter.Zh))}", $"{g.Key} {string.Join("; ", g.Select(f => f.Matter.En))}")))];
     }
 
     private static OutlookView Outlook(StepContext c, NameMask mask)

@@ -30,6 +30,9 @@ public sealed record StepOptions(
     IReadOnlyList<StepOption> Parties, IReadOnlyList<StepOption> Mediators, IReadOnlyList<StepOption> Courts, IReadOnlyList<StepOption> Rooms,
     IReadOnlyList<StepOption> Signatories, IReadOnlyList<StepOption> LedgerRows, IReadOnlySet<Role> Roles)
 {
+    /// <summary>Blocking checks nobody has let pass.</summary>
+    public IReadOnlyList<StepOption> Findings { get; init; } = [];
+
     /// <summary>Nothing to choose from.</summary>
     public static StepOptions None { get; } = new([], [], [], [], [], [], new HashSet<Role>());
 
@@ -45,6 +48,7 @@ public sealed record StepOptions(
         FieldKind.Room => Rooms,
         FieldKind.Signatory => Signatories,
         FieldKind.LedgerRow => LedgerRows,
+        FieldKind.Finding => Findings,
         FieldKind.Paper => Papers,
         _ => [],
     };

@@ -19,6 +19,9 @@ public sealed record ReviewView(
     DateOnly? Due, DateOnly? LimitOn, DateOnly Today, IReadOnlyList<ClauseView> Clauses, string Facts, IReadOnlyList<ChecklistItem> Checklist,
     IReadOnlyList<PaperView> Papers, IReadOnlyList<StepOffer> Offers, StepOptions Options, Text? Ground, string? Reasons, string? Missing, string? Supplied)
 {
+    /// <summary>What the director let pass.</summary>
+    public IReadOnlyList<CheckOverride> Passed { get; init; } = [];
+
     /// <summary>The further round, services, objections and enforcement.</summary>
     public CourtRecord? Court { get; init; }
 
@@ -28,7 +31,7 @@ public sealed record ReviewView(
         if (c.Confirmation is not { } a || CaseAccess.LevelOf(c.Actor, c.Case) != ReadLevel.Full) return null;
         var agreement = c.Case.Agreements.First(x => x.Id == a.AgreementId);
         List<Domain.Parties.Party> parties = [.. c.Case.InOrder];
-        var findings = AgreementReview.Run(new(c.Case, agreement, c.Today));
+        var findings = AgreementReview.Run(ReviewSubject.Of(c, agreement));
         var running = c.Case.Deadlines.Where(d => d.StoppedAt is null).ToList();
         return new(c.Case.Id, c.Case.Version, c.Case.Title, a.CourtNumber, CaseRow.Names(c.Case, Domain.Parties.Side.Applicant), CaseRow.Names(c.Case, Domain.Parties.Side.Respondent),
             c.Case.CommitteeName, c.Case.LeadMediatorName, a.State, agreement.EffectiveAt, a.FiledAt, a.AcceptedAt, a.QuestionedAt, a.QuestioningRecord, a.DecidedAt,
@@ -38,7 +41,7 @@ public sealed record ReviewView(
             [.. c.Case.Documents.OrderByDescending(d => d.Number).Select(d => new PaperView(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages))],
             [.. CaseViews.Offers(c).Where(o => o.Step.Machine != Machine.Case || o.Step is ServePaper)], CaseViews.Options(c), a.Ground358?.Term() ?? a.Ground355?.Term(), a.Reasons, a.Missing, a.Supplied)
         {
-            Court = CourtRecord.Of(c),
+            Court = CourtRecord.Of(c), Passed = agreement.Overrides,
         };
     }
 

@@ -46,7 +46,7 @@ internal static class StatusRoad
 
     private static void AddLedger(StepContext c, List<RoadStop> stops)
     {
-        foreach (var row in (c.Agreement?.Ledger ?? []).Where(r => r.State is not (LedgerState.Conditional or LedgerState.Replaced) && r.DueOn is not null && !(r.IsYearly && r.DueOn > c.Today)))
+        foreach (var row in (c.Agreement?.Ledger ?? []).Where(r => r.State is LedgerState.Open or LedgerState.Partly or LedgerState.Performed && r.DueOn is not null && !(r.IsYearly && r.DueOn > c.Today)))
         {
             var debtor = c.Case.FindParty(row.DebtorKey)?.Name ?? "";
             var done = row.State == LedgerState.Performed;

@@ -30,7 +30,7 @@ public sealed class DeclareDefault : CaseStep<DeclareDefaultInput>
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, DeclareDefaultInput input)
     {
-        foreach (var raised in LedgerSchedule.RaiseConditional(context.Agreement!, context.Today)) context.StartAgreed(raised, context.Today);
+        LedgerClock.Update(context);
         var late = string.Join('、', context.Agreement!.Ledger.Where(r => r.IsOverdueOn(context.Today)).Select(r => r.Subject));
         return new($"逾期未履行：{late}；已督促", $"In default: {late}; performance urged");
     }

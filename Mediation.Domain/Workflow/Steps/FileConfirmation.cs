@@ -1,4 +1,5 @@
 using Mediation.Domain.Access;
+using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Documents;
@@ -24,7 +25,7 @@ public sealed class FileConfirmation : CaseStep<FileConfirmationInput>
     {
         MovesConfirmation([ConfirmationState.Preparing], ConfirmationState.Filed, forward: true);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
-        Needs(EveryoneSigned, PrepareConfirmation.InTime);
+        Needs(EveryoneSigned, FilingReview.Ready, PrepareConfirmation.InTime);
         Issue(DocumentKind.PresidingProof, DocumentKind.ConfirmationApplication);
         Stop(DeadlineKind.D32);
         Start(DeadlineKind.D33);

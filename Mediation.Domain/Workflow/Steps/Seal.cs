@@ -46,7 +46,7 @@ public sealed class Seal : CaseStep<NoInput>
         a.EffectiveAt = a.Signatures.Select(s => s.At).Append(context.Now).Max();
         context.Case.OverAt = context.Now;
         var effectiveOn = StepContext.DayOf(a.EffectiveAt.Value);
-        LedgerSchedule.Write(a, effectiveOn);
+        LedgerSchedule.Write(a, effectiveOn, context.Calendar);
         foreach (var row in a.Ledger) context.StartAgreed(row, effectiveOn);
         if (context.Case.Origin != CaseOrigin.CourtEntrusted) context.Start(DeadlineKind.D32, ConfirmationTrigger(context, a, effectiveOn));
         if (context.Case.Origin is CaseOrigin.CourtDelegated or CaseOrigin.CourtEntrusted) Exits.StartReplyClock(context);

@@ -30,7 +30,7 @@ public sealed class VisitFollowUp : CaseStep<FollowUpInput>
         Moves([CaseState.Performing, CaseState.Performed, CaseState.InDefault, CaseState.Withdrawn, CaseState.Ended, CaseState.Closed], null);
         By(Role.Mediator);
         Issue(DocumentKind.FollowUpRecord);
-        Stop(DeadlineKind.D31, DeadlineKind.D31Effect);
+        Stop(DeadlineKind.D31Effect);
     }
 
     // Where nothing was agreed, or the case is closed, only somebody who was dissatisfied is called on.
@@ -58,6 +58,8 @@ public sealed class VisitFollowUp : CaseStep<FollowUpInput>
         });
         foreach (var owed in context.Case.Deadlines.Where(d => d.Kind == DeadlineKind.D31Rating && d.PartyKey == party.Key && d.StoppedAt is null))
             (owed.StoppedAt, owed.IsMet) = (context.Now, true);
+        // Each due day has its own follow-up; a visit answers those whose day has come.
+        foreach (var due in context.Case.Deadlines.Where(d => d.Kind == DeadlineKind.D31 && d.StoppedAt is null && d.TriggerOn <= input.On)) (due.StoppedAt, due.IsMet) = (context.Now, true);
         return input.Satisfaction is { } s
             ? new($"回访{party.Name}，{s.Term().Zh}", $"Followed up with {party.Name}: {s.Term().En}")
             : new($"回访{party.Name}", $"Followed up with {party.Name}");
