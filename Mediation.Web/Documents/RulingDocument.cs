@@ -8,6 +8,9 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
 {
     private const string Statute = "《中华人民共和国民事诉讼法》第二百零六条";
 
+    /// <inheritdoc />
+    public override string? SealOwner => paper.CourtName;
+
     private string Names => PaperWords.Names(paper.Applicants);
 
     private string Agreed => $"于{PaperWords.Day(paper.AgreementOn)}经{paper.CommitteeName}主持";
@@ -78,8 +81,16 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
     {
         column.Spacing(2);
         column.Item().AlignRight().Text(Spaced("审判员", paper.JudgeName));
-        column.Item().PaddingTop(22).AlignRight().Text(PaperWords.ChineseDay(paper.DecidedOn));
-        column.Item().AlignRight().Text("（院印）");
+        column.Item().PaddingTop(22).Row(row =>
+        {
+            row.Spacing(8);
+            row.RelativeItem().AlignMiddle().Column(day =>
+            {
+                day.Item().AlignRight().Text(PaperWords.ChineseDay(paper.DecidedOn));
+                day.Item().AlignRight().Text("（院印）");
+            });
+            if (Marks.IsSealed) row.ConstantItem(RoundSeal.Diameter).Component(new RoundSeal(paper.CourtName, paper.DecidedOn));
+        });
         column.Item().PaddingTop(10).AlignRight().Text(Spaced("书记员", paper.ClerkName));
     }
 
