@@ -1131,6 +1131,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime>("IssuedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -1157,9 +1160,15 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<int?>("Replaces")
                         .HasColumnType("int");
 
+                    b.Property<string>("SealOwner")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code");
+
+                    b.HasIndex("Digest");
 
                     b.HasIndex("CaseId", "Number")
                         .IsUnique();

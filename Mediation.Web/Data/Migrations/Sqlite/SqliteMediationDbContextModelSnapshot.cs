@@ -1124,6 +1124,9 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("IssuedAt")
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
@@ -1150,9 +1153,15 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<int?>("Replaces")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SealOwner")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code");
+
+                    b.HasIndex("Digest");
 
                     b.HasIndex("CaseId", "Number")
                         .IsUnique();

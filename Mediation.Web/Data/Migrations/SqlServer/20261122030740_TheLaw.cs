@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Mediation.Web.Data.Migrations.Sqlite
+namespace Mediation.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class TheLaw : Migration
@@ -14,55 +14,55 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "CourtNumber",
                 table: "Referrals",
-                type: "TEXT",
+                type: "nvarchar(60)",
                 maxLength: 60,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsPenaltyDecided",
                 table: "Referrals",
-                type: "INTEGER",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsPublicSecurityCase",
                 table: "Referrals",
-                type: "INTEGER",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "PetitionClass",
                 table: "Referrals",
-                type: "TEXT",
+                type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SenderDueOn",
                 table: "Referrals",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ConfirmedAt",
                 table: "Receipts",
-                type: "TEXT",
+                type: "datetime2(3)",
                 precision: 3,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ConfirmedByKey",
                 table: "Receipts",
-                type: "TEXT",
+                type: "nvarchar(10)",
                 maxLength: 10,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReportedByKey",
                 table: "Receipts",
-                type: "TEXT",
+                type: "nvarchar(10)",
                 maxLength: 10,
                 nullable: false,
                 defaultValue: "");
@@ -70,21 +70,21 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<bool>(
                 name: "HasLimitedCapacity",
                 table: "Parties",
-                type: "INTEGER",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "LivesOnOwnLabour",
                 table: "Parties",
-                type: "INTEGER",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "Acceleration",
                 table: "Obligations",
-                type: "TEXT",
+                type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "");
@@ -92,26 +92,26 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<int>(
                 name: "DaysAfter",
                 table: "Obligations",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Event",
                 table: "Obligations",
-                type: "TEXT",
+                type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "EventClause",
                 table: "Obligations",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "JointDebtorKeys",
                 table: "Obligations",
-                type: "TEXT",
+                type: "nvarchar(400)",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -119,25 +119,25 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<long>(
                 name: "LateChargePerDay",
                 table: "Obligations",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "AcceleratedOn",
                 table: "Ledger",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "InstalmentNumber",
                 table: "Ledger",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "JointDebtorKeys",
                 table: "Ledger",
-                type: "TEXT",
+                type: "nvarchar(400)",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -145,136 +145,150 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<DateTime>(
                 name: "WaivedAt",
                 table: "Ledger",
-                type: "TEXT",
+                type: "datetime2(3)",
                 precision: 3,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WaiverNote",
                 table: "Ledger",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Digest",
                 table: "Evidence",
-                type: "TEXT",
+                type: "nvarchar(64)",
                 maxLength: 64,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FileName",
                 table: "Evidence",
-                type: "TEXT",
+                type: "nvarchar(400)",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "MediaType",
                 table: "Evidence",
-                type: "TEXT",
+                type: "nvarchar(400)",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "Size",
                 table: "Evidence",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<string>(
                 name: "Code",
                 table: "Documents",
-                type: "TEXT",
+                type: "nvarchar(20)",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsSealed",
+                table: "Documents",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<int>(
                 name: "Replaces",
                 table: "Documents",
-                type: "INTEGER",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SealOwner",
+                table: "Documents",
+                type: "nvarchar(200)",
+                maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PausedDays",
                 table: "Deadlines",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "PausedOn",
                 table: "Deadlines",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "FurtherBy",
                 table: "Confirmations",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "FurtherClause",
                 table: "Confirmations",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FurtherOrdered",
                 table: "Confirmations",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FurtherSupplied",
                 table: "Confirmations",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WithdrawalReason",
                 table: "Confirmations",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ArchivedAt",
                 table: "Cases",
-                type: "TEXT",
+                type: "datetime2(3)",
                 precision: 3,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FileNote",
                 table: "Cases",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "HasProtectionOrder",
                 table: "Cases",
-                type: "INTEGER",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "JointMeetingOn",
                 table: "Cases",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "JointMeetingUnits",
                 table: "Cases",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: false,
                 defaultValue: "");
@@ -282,13 +296,13 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<DateOnly>(
                 name: "KeepUntil",
                 table: "Cases",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LeaderName",
                 table: "Cases",
-                type: "TEXT",
+                type: "nvarchar(400)",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -296,28 +310,28 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "MissingMaterial",
                 table: "Cases",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReopenReason",
                 table: "Cases",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Retention",
                 table: "Cases",
-                type: "TEXT",
+                type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "RiskReason",
                 table: "Cases",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: false,
                 defaultValue: "");
@@ -325,7 +339,7 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "SourceNote",
                 table: "Cases",
-                type: "TEXT",
+                type: "nvarchar(400)",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -333,20 +347,20 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SupplementBy",
                 table: "Cases",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Triage",
                 table: "Cases",
-                type: "TEXT",
+                type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Identified",
                 table: "ApplicationSignatures",
-                type: "TEXT",
+                type: "nvarchar(400)",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -354,14 +368,14 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "Strokes",
                 table: "ApplicationSignatures",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Identified",
                 table: "AgreementSignatures",
-                type: "TEXT",
+                type: "nvarchar(400)",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -369,14 +383,14 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "Strokes",
                 table: "AgreementSignatures",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Encumbrances",
                 table: "Agreements",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: false,
                 defaultValue: "");
@@ -384,7 +398,7 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "Form",
                 table: "Agreements",
-                type: "TEXT",
+                type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "");
@@ -392,25 +406,25 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<DateOnly>(
                 name: "LoanOn",
                 table: "Agreements",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "LoanPaidOut",
                 table: "Agreements",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "LoanPrincipal",
                 table: "Agreements",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "OthersConcerned",
                 table: "Agreements",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: false,
                 defaultValue: "");
@@ -418,14 +432,14 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<DateTime>(
                 name: "ReplacedAt",
                 table: "Agreements",
-                type: "TEXT",
+                type: "datetime2(3)",
                 precision: 3,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReplacesNumber",
                 table: "Agreements",
-                type: "TEXT",
+                type: "nvarchar(80)",
                 maxLength: 80,
                 nullable: true);
 
@@ -433,13 +447,13 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "CaseMediators",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MediatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    AppointedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    ReleasedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MediatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    AppointedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -461,16 +475,16 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "CheckOverrides",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Check = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Clause = table.Column<int>(type: "INTEGER", nullable: true),
-                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Matter = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Check = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Clause = table.Column<int>(type: "int", nullable: true),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Matter = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -486,26 +500,26 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "Enforcements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ConfirmationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CreditorKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    DebtorKeys = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    RowNumbers = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    Claimed = table.Column<long>(type: "INTEGER", nullable: false),
-                    LateCharge = table.Column<long>(type: "INTEGER", nullable: false),
-                    PropertyClues = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    CourtId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CourtName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    AppliedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    CourtNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    OutcomeNote = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ConfirmationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreditorKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    DebtorKeys = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RowNumbers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Claimed = table.Column<long>(type: "bigint", nullable: false),
+                    LateCharge = table.Column<long>(type: "bigint", nullable: false),
+                    PropertyClues = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    CourtId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CourtName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CourtNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    AcceptedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    OutcomeNote = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -533,8 +547,8 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "EvidenceContents",
                 columns: table => new
                 {
-                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    EvidenceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -551,13 +565,13 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "Extensions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    AgreedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    AgreedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -573,12 +587,12 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "Instalments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
-                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -594,16 +608,16 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "NoPenaltyRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    PerformanceShown = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    SignedBy = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    Approved = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Decision = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    PerformanceShown = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    SignedBy = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Approved = table.Column<bool>(type: "bit", nullable: true),
+                    Decision = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -619,19 +633,19 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "Objections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    ObjectorName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    KnewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Reasons = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    FiledAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Decision = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
-                    JudgeName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PartyKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ObjectorName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    KnewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reasons = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    FiledAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Decision = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    JudgeName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -647,14 +661,14 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "Ratings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    Manner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartyKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Manner = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -670,19 +684,19 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "Recusals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MediatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MediatorName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reasons = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Decision = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MediatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MediatorName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    PartyKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Decision = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -704,14 +718,14 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "Reports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    To = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    IsDanger = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ReportedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    ReportedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    To = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    IsDanger = table.Column<bool>(type: "bit", nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ReportedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -727,17 +741,17 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "Services",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DocumentNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Manner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentNumber = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PartyKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Manner = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ServedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -753,16 +767,16 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "Suspensions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    ReportedTo = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SuspendedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DaysLeft = table.Column<int>(type: "INTEGER", nullable: true),
-                    ResumedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ResumeNote = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    ReportedTo = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SuspendedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DaysLeft = table.Column<int>(type: "int", nullable: true),
+                    ResumedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ResumeNote = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -778,6 +792,11 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "IX_Documents_Code",
                 table: "Documents",
                 column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_Digest",
+                table: "Documents",
+                column: "Digest");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseMediators_CaseId",
@@ -908,6 +927,10 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "IX_Documents_Code",
                 table: "Documents");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Documents_Digest",
+                table: "Documents");
+
             migrationBuilder.DropColumn(
                 name: "CourtNumber",
                 table: "Referrals");
@@ -1013,7 +1036,15 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 table: "Documents");
 
             migrationBuilder.DropColumn(
+                name: "IsSealed",
+                table: "Documents");
+
+            migrationBuilder.DropColumn(
                 name: "Replaces",
+                table: "Documents");
+
+            migrationBuilder.DropColumn(
+                name: "SealOwner",
                 table: "Documents");
 
             migrationBuilder.DropColumn(
