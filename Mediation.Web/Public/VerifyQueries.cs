@@ -45,8 +45,9 @@ public sealed class VerifyQueries(IDbContextFactory<MediationDbContext> contexts
         attempts.Add(from, Hold);
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (await OfDigestAsync(db, file.Span, ct) is { } whole) return whole with { IsByFile = true };
-        var issued = PdfSignatureReader.Read(file).LastOrDefault(s => s.IsIntact && !s.CoversWholeFile);
-        return issued is not null && await OfDigestAsync(db, file.Span[..issued.End], ct) is { } part ? part with { IsByFile = true, IsSignedFurther = true } : null;
+        foreach (var length in PdfSignatureReader.Before(file))
+            if (await OfDigestAsync(db, file.Span[..length], ct) is { } issued) return issued with { IsByFile = true, IsSignedFurther = true };
+        return null;
     }
 
     private static Task<VerifyView?> OfDigestAsync(MediationDbContext db, ReadOnlySpan<byte> bytes, CancellationToken ct)

@@ -42,7 +42,8 @@ internal static class DetachedSignature
             var message = new SignedCms(new ContentInfo(signed), detached: true);
             message.Decode(padded.AsSpan(0, length));
             if (message.SignerInfos is not { Count: 1 } signers || signers[0].DigestAlgorithm.Value is not { } algorithm || !Strong.Contains(algorithm)) return null;
-            if (message.ContentInfo.ContentType.Value != Data || !Declares(padded.AsMemory(0, length), algorithm)) return null;
+            var version = signers[0].SignerIdentifier.Type == SubjectIdentifierType.IssuerAndSerialNumber ? 1 : 3;
+            if (signers[0].Version != version || !Declares(padded.AsMemory(0, length), version, algorithm)) return null;
             signers[0].CheckSignature(verifySignatureOnly: true);
             var certificate = signers[0].Certificate;
             return certificate is not null && Names(signers[0], certificate) ? certificate : null;
@@ -53,14 +54,14 @@ internal static class DetachedSignature
         }
     }
 
-    /// <summary>Whether the message says beforehand that it uses the algorithm its signer used (RFC 5652, 5.1).</summary>
-    private static bool Declares(ReadOnlyMemory<byte> message, string algorithm)
+    /// <summary>Whether the frame of the message, which no signature protects, is the only one that fits its signer (RFC 5652, 5.1).</summary>
+    private static bool Declares(ReadOnlyMemory<byte> message, int version, string algorithm)
     {
         var content = new AsnReader(message, AsnEncodingRules.BER).ReadSequence();
         content.ReadObjectIdentifier();
         var signed = content.ReadSequence(new Asn1Tag(TagClass.ContextSpecific, 0)).ReadSequence();
-        signed.ReadInteger();
-        return signed.ReadSetOf().ReadSequence().ReadObjectIdentifier() == algorithm;
+        return signed.ReadInteger() == version && signed.ReadSetOf().ReadSequence().ReadObjectIdentifier() == algorithm
+            && signed.ReadSequence().ReadObjectIdentifier() == Data;
     }
 
     /// <summary>Whether the certificate is the one the signer signed for; a signature that names none takes any that fits its key.</summary>

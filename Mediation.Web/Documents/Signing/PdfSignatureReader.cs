@@ -15,6 +15,9 @@ public sealed record PdfSignature(string Signer, DateTime? At, int End, bool Cov
 /// <summary>Finds the signatures of a PDF and says of each what it is worth.</summary>
 public static class PdfSignatureReader
 {
+    // A committee, a court and some others; a file is made of more only to keep us busy.
+    private const int MostRevisions = 12;
+
     /// <summary>The signatures, the earliest first; none if the file is not a PDF that can be read without guessing.</summary>
     public static IReadOnlyList<PdfSignature> Read(ReadOnlyMemory<byte> pdf)
     {
@@ -29,6 +32,24 @@ public static class PdfSignatureReader
         {
             return [];
         }
+    }
+
+    /// <summary>
+    /// The lengths of what the file was before it was signed, or signed further, longest first: of each, everything behind it only adds
+    /// signatures that are intact. None if there is any doubt.
+    /// </summary>
+    public static IReadOnlyList<int> Before(ReadOnlyMemory<byte> pdf)
+    {
+        if (Read(pdf) is not { Count: > 0 } signatures || signatures.Any(s => !s.IsIntact)) return [];
+        var (file, ends) = (PdfFile.Read(pdf), new List<int>());
+        for (var at = 0; ends.Count < MostRevisions && pdf.Span[at..].IndexOf("%%EOF"u8) is >= 0 and var found; )
+        {
+            at += found + 5;
+            var end = at + pdf.Span[at..].IndexOfAnyExcept((byte)'\r', (byte)'\n');
+            if (end >= at && end < pdf.Length && PdfRevisions.OnlyAddSignatures(file, end)) ends.Insert(0, end);
+        }
+
+        return ends;
     }
 
     private static PdfSignature? Of(PdfFile file, PdfDictionary entries)
