@@ -66,6 +66,11 @@ public sealed class Deadline
     /// </summary>
     public bool IsSurelyOver(DateOnly today) => today > (IsProvisional ? NominalOn.AddDays(LongestRest) : DueOn);
 
+    /// <summary>The days on which people are reminded of it, with how many days before the last each is (-1: the day after). Empty while the clock stands still.</summary>
+    public IReadOnlyList<(DateOnly On, int Offset)> ReminderDays => PausedOn is not null || StoppedAt is not null
+        ? []
+        : [.. DeadlineRules.Of(Kind).ReminderOffsets.Select(o => (On: DueOn.AddDays(-o), Offset: o)).Where(r => r.On > TriggerOn).OrderBy(r => r.On)];
+
     /// <summary>Days left on a day; negative once it has passed.</summary>
     public int DaysLeft(DateOnly today) => DueOn.DayNumber - today.DayNumber;
 }

@@ -3,6 +3,7 @@ using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Venues;
 
 namespace Mediation.Domain.Workflow;
@@ -32,6 +33,12 @@ public sealed class StepContext
 
     /// <summary>Lengths set by the installation where the law sets none.</summary>
     public DeadlineLengths Lengths { get; init; } = DeadlineLengths.Standard;
+
+    /// <summary>The other numbers the law leaves open, as they were when the case began.</summary>
+    public RuleValues Rules { get; init; } = RuleValues.Standard;
+
+    /// <summary>The loan prime rates.</summary>
+    public PrimeRates Rates { get; init; } = PrimeRates.Known;
 
     /// <summary>Whether the fonts of the papers have a character; what they lack is refused where it is entered, not when the paper is made.</summary>
     public Func<System.Text.Rune, bool> CanPrint { get; init; } = _ => true;

@@ -31,6 +31,11 @@ public sealed class AdministrationPagesTests(BrowserFixture browser, StaffServer
         await page.ClickAsync("form.new button");
         Assert.Contains("第1行", await page.Locator("#e-off").InnerTextAsync());
         await CheckAsync(page, $"calendar-{width}");
+        await page.GotoLiveAsync("/administration/rules");
+        await page.FillAsync("#r-value", "0");
+        await page.ClickAsync("form.new button >> nth=0");
+        await page.Locator("#e-value").WaitForAsync();
+        await CheckAsync(page, $"rules-{width}");
         Assert.Empty(refused);
         await page.Context.CloseAsync();
     }
@@ -41,6 +46,7 @@ public sealed class AdministrationPagesTests(BrowserFixture browser, StaffServer
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
         var found = await page.RunAxe();
         Assert.Empty(found.Violations.Select(v => $"{name}: {v.Id} {string.Join(" ", v.Nodes.Select(n => n.Html))}"));
+        Assert.Empty((await page.WrongIdsAsync()).Select(wrong => $"{name}: {wrong}"));
         var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(over <= 0, $"{name} scrolls sideways by {over}");
     }

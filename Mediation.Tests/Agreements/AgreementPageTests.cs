@@ -32,7 +32,7 @@ public sealed class AgreementPageTests : StaffPages
         var page = Open();
         var before = page.FindAll(".finding").Count;
 
-        page.Find("#f-obligations-3--lastYear").Change("");
+        page.Find("#f-draft-agreement-obligations-3--lastYear").Change("");
 
         Assert.Equal(before + 1, page.FindAll(".finding").Count);
         var finding = page.FindAll(".finding").Single(f => f.TextContent.Contains("没有写付到哪一年为止"));
@@ -46,11 +46,11 @@ public sealed class AgreementPageTests : StaffPages
         await BeginAsync(CaseStand.Drafting, Feng);
         var page = Open();
 
-        page.Find("#f-obligations-1--dueOn").Change("2026-08-05");
+        page.Find("#f-draft-agreement-obligations-1--dueOn").Change("2026-08-05");
         Assert.Contains(page.FindAll(".finding.over"), f => f.TextContent.Contains("已经过了"));
         Assert.NotEqual("必须改0项", page.Find(".counts .o").TextContent);
 
-        page.Find("#f-obligations-1--dueOn").Change("2026-09-30");
+        page.Find("#f-draft-agreement-obligations-1--dueOn").Change("2026-09-30");
         Assert.Empty(page.FindAll(".finding.over"));
         Assert.Equal("必须改0项", page.Find(".counts .o").TextContent);
     }
@@ -61,7 +61,7 @@ public sealed class AgreementPageTests : StaffPages
         await BeginAsync(CaseStand.Drafting, Feng);
         var page = Open();
 
-        page.Find("#f-obligations-1--dueOn").Change("2026-10-15");
+        page.Find("#f-draft-agreement-obligations-1--dueOn").Change("2026-10-15");
         Assert.Empty(page.FindAll("#step-finalise-agreement"));
         Assert.Contains("先保存草稿，再定稿。", page.Find("aside .next").TextContent);
 
@@ -97,8 +97,8 @@ public sealed class AgreementPageTests : StaffPages
         page.Find("#paste").Change("第一户 2.75亩 51300\n第二户，水田 1亩；旱田 2亩，51300.00\n\n");
         Button(page, "放进分户表").Click();
 
-        Assert.Equal(["第一户", "第二户"], page.FindAll("[id^=f-shares-][id$='--name']").Select(e => e.GetAttribute("value")));
-        Assert.Equal("水田 1亩 旱田 2亩", page.Find("#f-shares-1--basis").GetAttribute("value"));
+        Assert.Equal(["第一户", "第二户"], page.FindAll("[id^=f-draft-agreement-shares-][id$='--name']").Select(e => e.GetAttribute("value")));
+        Assert.Equal("水田 1亩 旱田 2亩", page.Find("#f-draft-agreement-shares-1--basis").GetAttribute("value"));
         Assert.Contains("（2户，合计102,600.00元）", page.Find(".sheet").TextContent);
         Assert.Empty(page.FindAll(".wrong"));
         Assert.Contains("先保存草稿，再定稿。", page.Find("aside .next").TextContent);
@@ -119,7 +119,7 @@ public sealed class AgreementPageTests : StaffPages
         // A comma inside an amount would read as two columns and lose three thousand yuan: it must be refused, not guessed.
         Assert.Contains(fault ?? "金额里不要用逗号", page.Find("p.wrong").TextContent);
         Assert.Equal(pasted, page.Find("#paste").GetAttribute("value"));
-        Assert.Equal(31, page.FindAll("[id^=f-shares-][id$='--name']").Count);
+        Assert.Equal(31, page.FindAll("[id^=f-draft-agreement-shares-][id$='--name']").Count);
     }
 
     [Fact]
@@ -127,13 +127,13 @@ public sealed class AgreementPageTests : StaffPages
     {
         await BeginAsync(CaseStand.Drafting, Feng);
         var page = Open();
-        page.Find("#f-facts").Change("我写的事实。");
+        page.Find("#f-draft-agreement-facts").Change("我写的事实。");
         await Case.TakeAsync("draft-agreement", Feng, D1.Draft());
 
         await page.Find("#step-draft-agreement").SubmitAsync();
         await page.WaitForElement(".notice.soon button").ClickAsync(new());
 
-        page.WaitForAssertion(() => Assert.Equal("我写的事实。", page.Find("#f-facts").GetAttribute("value")));
+        page.WaitForAssertion(() => Assert.Equal("我写的事实。", page.Find("#f-draft-agreement-facts").GetAttribute("value")));
         await page.Find("#step-draft-agreement").SubmitAsync();
         page.WaitForElement(".notice.ok");
         Assert.Equal("我写的事实。", (await Case.LoadAsync()).Agreement!.Facts);
@@ -144,7 +144,7 @@ public sealed class AgreementPageTests : StaffPages
     {
         await BeginAsync(CaseStand.Drafting, Feng);
         var page = Open();
-        page.Find("#f-warningsRead").Change(true);
+        page.Find("#f-finalise-agreement-warningsRead").Change(true);
 
         await page.Find("#step-finalise-agreement").SubmitAsync();
 

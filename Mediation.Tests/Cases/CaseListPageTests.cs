@@ -75,14 +75,14 @@ public sealed class CaseListPageTests : StaffPages
     {
         await BeginAsync(CaseStand.Accepted, Officer);
         var page = Render<NewCasePage>(p => p.Add(n => n.Key, "refer"));
-        Assert.Equal(["Applicant", "Respondent"], page.FindAll("[id^=f-parties-][id$='--side']").Select(e => e.GetAttribute("value")));
+        Assert.Equal(["Applicant", "Respondent"], page.FindAll("[id^=f-refer-parties-][id$='--side']").Select(e => e.GetAttribute("value")));
 
-        page.Find("#f-facts").Change("村民到公司讨要流转费。");
+        page.Find("#f-refer-facts").Change("村民到公司讨要流转费。");
         await page.Find("#step-refer").SubmitAsync();
 
-        page.WaitForElement("#f-subject-fault");
-        Assert.Equal("村民到公司讨要流转费。", page.Find("#f-facts").GetAttribute("value"));
-        Assert.Empty(page.FindAll("#f-facts-fault"));
+        page.WaitForElement("#f-refer-subject-fault");
+        Assert.Equal("村民到公司讨要流转费。", page.Find("#f-refer-facts").GetAttribute("value"));
+        Assert.Empty(page.FindAll("#f-refer-facts-fault"));
         Assert.Equal(1, await Case.Cases.CountOpenAsync(Officer));
     }
 

@@ -108,8 +108,8 @@ public sealed class CasePageTests : StaffPages
     {
         await BeginAsync(CaseStand.Accepted, Director);
         var page = Open();
-        page.Find("#f-mediator").Change(FengId.ToString());
-        page.Find("#f-noConflict").Change(true);
+        page.Find("#f-appoint-mediator").Change(FengId.ToString());
+        page.Find("#f-appoint-noConflict").Change(true);
 
         await page.Find("#step-appoint").SubmitAsync();
 

@@ -14,14 +14,14 @@ public sealed class StepFormTests : StaffPages
     {
         await BeginAsync(CaseStand.Accepted, Director);
         var page = Open();
-        page.Find("#f-mediator").Change(FengId.ToString());
+        page.Find("#f-appoint-mediator").Change(FengId.ToString());
 
         await page.Find("#step-appoint").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Equal("要先核对有没有应当回避的情形。", page.Find("#f-noConflict-fault").TextContent));
-        Assert.Equal(("true", "f-noConflict-fault"), (page.Find("#f-noConflict").GetAttribute("aria-invalid"), page.Find("#f-noConflict").GetAttribute("aria-describedby")));
-        Assert.Null(page.Find("#f-mediator").GetAttribute("aria-invalid"));
-        Assert.Equal(FengId.ToString(), page.Find("#f-mediator").GetAttribute("value"));
+        page.WaitForAssertion(() => Assert.Equal("要先核对有没有应当回避的情形。", page.Find("#f-appoint-noConflict-fault").TextContent));
+        Assert.Equal(("true", "f-appoint-noConflict-fault"), (page.Find("#f-appoint-noConflict").GetAttribute("aria-invalid"), page.Find("#f-appoint-noConflict").GetAttribute("aria-describedby")));
+        Assert.Null(page.Find("#f-appoint-mediator").GetAttribute("aria-invalid"));
+        Assert.Equal(FengId.ToString(), page.Find("#f-appoint-mediator").GetAttribute("value"));
         Assert.Contains("要先核对有没有应当回避的情形。", page.Find(".summary [role=alert]").TextContent);
         Assert.Null((await Case.LoadAsync()).LeadMediatorId);
     }
@@ -31,11 +31,11 @@ public sealed class StepFormTests : StaffPages
     {
         await BeginAsync(CaseStand.Accepted, Director);
         var page = Open();
-        page.Find("#f-mediator").Change(FengId.ToString());
+        page.Find("#f-appoint-mediator").Change(FengId.ToString());
         await page.Find("#step-appoint").SubmitAsync();
-        page.WaitForElement("#f-noConflict-fault");
+        page.WaitForElement("#f-appoint-noConflict-fault");
 
-        page.Find("#f-noConflict").Change(true);
+        page.Find("#f-appoint-noConflict").Change(true);
         await page.Find("#step-appoint").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Equal("已指派", page.Find(".answers dd b").TextContent));
@@ -53,10 +53,10 @@ public sealed class StepFormTests : StaffPages
 
         await form.Find("form").SubmitAsync();
 
-        var fault = form.WaitForElement("[id^=f-obligations-1-][id$=-fault]");
-        Assert.Equal("f-obligations-1--amount-fault", fault.Id);
-        Assert.Equal("五万", form.Find("#f-obligations-1--amount").GetAttribute("value"));
-        Assert.Equal("51,300.00", form.Find("#f-obligations-0--amount").GetAttribute("value"));
+        var fault = form.WaitForElement("[id^=f-draft-agreement-obligations-1-][id$=-fault]");
+        Assert.Equal("f-draft-agreement-obligations-1--amount-fault", fault.Id);
+        Assert.Equal("五万", form.Find("#f-draft-agreement-obligations-1--amount").GetAttribute("value"));
+        Assert.Equal("51,300.00", form.Find("#f-draft-agreement-obligations-0--amount").GetAttribute("value"));
     }
 
     [Fact]
@@ -64,16 +64,16 @@ public sealed class StepFormTests : StaffPages
     {
         await BeginAsync(CaseStand.Accepted, Director);
         var page = Open();
-        page.Find("#f-mediator").Change(FengId.ToString());
-        page.Find("#f-noConflict").Change(true);
+        page.Find("#f-appoint-mediator").Change(FengId.ToString());
+        page.Find("#f-appoint-noConflict").Change(true);
         await Case.TakeAsync("withdraw", Registrar, new WithdrawInput { Reason = "不调了", How = "书面" });
 
         await page.Find("#step-appoint").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains("陈某亥在", page.Find(".notice.soon").TextContent));
         Assert.Contains("没有覆盖任何人", page.Find(".notice.soon").TextContent);
-        Assert.Equal(FengId.ToString(), page.Find("#f-mediator").GetAttribute("value"));
-        Assert.True(page.Find("#f-noConflict").HasAttribute("checked"));
+        Assert.Equal(FengId.ToString(), page.Find("#f-appoint-mediator").GetAttribute("value"));
+        Assert.True(page.Find("#f-appoint-noConflict").HasAttribute("checked"));
         Assert.Null((await Case.LoadAsync()).LeadMediatorId);
     }
 
@@ -83,13 +83,13 @@ public sealed class StepFormTests : StaffPages
         await BeginAsync(CaseStand.Mediating, Feng);
         var page = Open();
         page.FindAll(".later button").Single(b => b.TextContent == "登记证据").Click();
-        page.Find("#f-title").Change("收条");
+        page.Find("#f-add-evidence-title").Change("收条");
         await Case.TakeAsync("record-statement", Feng, new RecordStatementInput { Words = "另一台电脑上记的" });
         await page.Find("#step-add-evidence").SubmitAsync();
 
         await page.WaitForElement(".notice.soon button").ClickAsync(new());
 
-        page.WaitForAssertion(() => Assert.Equal("收条", page.Find("#f-title").GetAttribute("value")));
+        page.WaitForAssertion(() => Assert.Equal("收条", page.Find("#f-add-evidence-title").GetAttribute("value")));
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public sealed class StepFormTests : StaffPages
     {
         await BeginAsync(CaseStand.Accepted, Director);
         var page = Open();
-        page.Find("#f-mediator").Change(FengId.ToString());
-        page.Find("#f-noConflict").Change(true);
+        page.Find("#f-appoint-mediator").Change(FengId.ToString());
+        page.Find("#f-appoint-noConflict").Change(true);
         await Case.Database.TamperAsync("DELETE FROM AspNetUserRoles");
 
         await page.Find("#step-appoint").SubmitAsync();

@@ -67,6 +67,7 @@ public sealed class LookTests(BrowserFixture browser, StaffServer server) : ICla
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
         var found = await page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
         Assert.Empty(found.Violations.Select(v => $"{name}: {v.Id} {string.Join(" ", v.Nodes.Select(n => n.Html))}"));
+        Assert.Empty((await page.WrongIdsAsync()).Select(wrong => $"{name}: {wrong}"));
         var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(over <= 0, $"{name} scrolls sideways by {over}");
     }

@@ -21,7 +21,7 @@ public sealed partial class VerifyPageTests(StaffServer server) : IClassFixture<
     {
         var ruling = await PaperAsync(DocumentKind.RulingValid);
         var page = await AskAsync(PaperCode.Show(ruling.Code).ToLowerInvariant());
-        Assert.Contains("这里发出过这份文书", page);
+        Assert.Contains("这里发出过这样一份文书", page);
         Assert.Contains("民事裁定书（确认有效）", page);
         Assert.Contains($"datetime=\"{Mediation.Domain.Workflow.StepContext.DayOf(ruling.IssuedAt):yyyy-MM-dd}\"", page);
         Assert.Contains("没有，这就是最新的一份", page);
@@ -47,6 +47,7 @@ public sealed partial class VerifyPageTests(StaffServer server) : IClassFixture<
     {
         var page = await SendAsync(await BytesAsync(DocumentKind.RulingValid));
         Assert.Contains("一个字节也没有改动", page);
+        Assert.Contains("这份文件是从这里发出的", page);
         Assert.Contains("民事裁定书（确认有效）", page);
     }
 
@@ -82,7 +83,7 @@ public sealed partial class VerifyPageTests(StaffServer server) : IClassFixture<
         using var browser = new PlainBrowser(server.Address);
         await browser.GetAsync("/language/en?returnUrl=%2Fverify");
         var code = (await PaperAsync(DocumentKind.RulingValid)).Code;
-        Assert.Contains("this paper was issued here", await browser.ReadAsync($"/verify?code={code}"));
+        Assert.Contains("such a paper was issued here", await browser.ReadAsync($"/verify?code={code}"));
         Assert.Contains("Ruling: valid", await browser.ReadAsync($"/verify?code={code}"));
         Assert.Contains("Nothing was found.", await browser.ReadAsync("/verify?code=ABCD2345WXYZ"));
         Assert.DoesNotContain(await browser.ReadAsync("/verify"), c => c is >= '\u4e00' and <= '\u9fff' && !"中文人民调解".Contains(c, StringComparison.Ordinal));

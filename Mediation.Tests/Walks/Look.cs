@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Mediation.Tests.Support;
 using Microsoft.Playwright;
 
 namespace Mediation.Tests.Walks;
@@ -24,13 +25,14 @@ internal static class Look
         return found;
     }
 
-    /// <summary>The barriers axe finds at a width. Leaves the page 1280 wide.</summary>
-    public static async Task<IEnumerable<string>> BarriersAsync(IPage page, string name, int width)
+    /// <summary>The barriers axe finds at a width, and the ids that do not lead to one element. Leaves the page 1280 wide.</summary>
+    public static async Task<IReadOnlyList<string>> BarriersAsync(IPage page, string name, int width)
     {
         await page.SetViewportSizeAsync(width, 900);
         var result = await page.RunAxe(Rules);
         await page.SetViewportSizeAsync(1280, 900);
-        return result.Violations.Select(v => $"{name} at {width}: {v.Id}: {string.Join(" ", v.Nodes.Take(2).Select(n => n.Html))}");
+        var barriers = result.Violations.Select(v => $"{name} at {width}: {v.Id}: {string.Join(" ", v.Nodes.Take(2).Select(n => n.Html))}");
+        return [.. barriers, .. (await page.WrongIdsAsync()).Select(wrong => $"{name}: {wrong}")];
     }
 
     private const string Widest = """

@@ -72,6 +72,8 @@ public partial class AccountsPage(AccountRegister register, CurrentActor current
 
     private string? Invalid(string field) => faults.Any(f => f.Field == field) ? "true" : null;
 
+    private string? Described(string field, string id) => Invalid(field) is null ? null : id;
+
     private RenderFragment Wrong(string field, string id) => builder =>
     {
         if (faults.FirstOrDefault(f => f.Field == field) is not { } fault) return;

@@ -11,7 +11,6 @@ public partial class CalendarPage(CalendarRegister register, CurrentActor curren
     private bool denied;
     private bool busy;
     private IReadOnlyList<CalendarYear>? years;
-    private IReadOnlyList<LengthRow> lengths = [];
     private int year;
     private int? changed;
     private int loaded;
@@ -34,7 +33,6 @@ public partial class CalendarPage(CalendarRegister register, CurrentActor curren
     {
         var reader = await current.FindAsync();
         years = await queries.ListYearsAsync(reader);
-        lengths = await queries.ListLengthsAsync(reader);
     }
 
     private async Task LoadAsync()

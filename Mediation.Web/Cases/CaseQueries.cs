@@ -57,8 +57,8 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         var law = await LawData.LoadAsync(db, ct);
         var now = clock.GetUtcNow().UtcDateTime;
         var rows = new List<CaseRow>();
-        foreach (var id in ids)
-            if (await CaseLoader.LoadAsync(db, id, withCaucus: false, ct) is { } found) rows.Add(CaseRow.Of(LawData.ContextFor(found, reader, now, law)));
+        foreach (var found in await CaseLoader.Whole(db, withCaucus: false).AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(ct))
+            rows.Add(CaseRow.Of(LawData.ContextFor(found, reader, now, law)));
         return [.. rows.OrderBy(r => r.Due ?? DateOnly.MaxValue)];
     }
 

@@ -22,6 +22,9 @@ public partial class FieldInput
     /// <summary>Path of the field, as faults name it.</summary>
     [Parameter, EditorRequired] public required string Path { get; set; }
 
+    /// <summary>Key of the form it stands in, the first part of its id.</summary>
+    [Parameter, EditorRequired] public required string Form { get; set; }
+
     /// <summary>What lists offer.</summary>
     [Parameter] public StepOptions? Options { get; set; }
 
@@ -31,7 +34,8 @@ public partial class FieldInput
     /// <summary>Raised after every change.</summary>
     [Parameter] public EventCallback Changed { get; set; }
 
-    private string Id => "f-" + Path.Replace('[', '-').Replace(']', '-').Replace('.', '-');
+    // Two forms of a page may ask the same: their fields, and the labels that point at them, must not meet.
+    private string Id => $"f-{Form}-" + Path.Replace('[', '-').Replace(']', '-').Replace('.', '-');
 
     private string HintId => Id + "-hint";
 

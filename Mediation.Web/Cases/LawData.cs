@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -8,8 +9,9 @@ using Directory = Mediation.Domain.Workflow.Directory;
 
 namespace Mediation.Web.Cases;
 
-/// <summary>What a step needs besides the case: calendars, directory, lengths.</summary>
-public sealed record LawData(WorkingCalendar Calendar, Directory Directory, DeadlineLengths Lengths)
+/// <summary>What a step needs besides the case: calendars, directory, and the settings with the days from which they hold.</summary>
+public sealed record LawData(
+    WorkingCalendar Calendar, Directory Directory, IReadOnlyList<LengthSetting> LengthRows, IReadOnlyList<RuleValueRow> RuleRows, IReadOnlyList<PrimeRateRow> RateRows)
 {
     /// <summary>Reads all of it.</summary>
     public static async Task<LawData> LoadAsync(MediationDbContext db, CancellationToken ct = default)
@@ -19,16 +21,41 @@ public sealed record LawData(WorkingCalendar Calendar, Directory Directory, Dead
         var directory = new Directory(
             await db.Committees.AsNoTracking().ToListAsync(ct), await db.Mediators.AsNoTracking().ToListAsync(ct), await db.Hosts.AsNoTracking().ToListAsync(ct),
             await db.Rooms.AsNoTracking().ToListAsync(ct), await db.Bindings.AsNoTracking().ToListAsync(ct));
-        var lengths = DeadlineLengths.Standard;
-        foreach (var setting in await db.LengthSettings.AsNoTracking().ToListAsync(ct))
-            if (lengths.With(setting.Kind, setting.Length) is { Ok: true } changed) lengths = changed.Value;
-        return new LawData(new WorkingCalendar(years.Select(y => y.ToYear())), directory, lengths);
+        return new LawData(new WorkingCalendar(years.Select(y => y.ToYear())), directory, await db.LengthSettings.AsNoTracking().ToListAsync(ct),
+            await db.RuleValues.AsNoTracking().ToListAsync(ct), await db.PrimeRates.AsNoTracking().ToListAsync(ct));
     }
 
-    /// <summary>The context of a step.</summary>
+    /// <summary>The loan prime rates, those an administrator added included.</summary>
+    public PrimeRates Rates { get; } = new(RateRows.Select(r => (r.ValidFrom, r.Hundredths / 100m)));
+
+    /// <summary>The lengths of deadlines that hold for cases begun on a day.</summary>
+    public DeadlineLengths LengthsOn(DateOnly day)
+    {
+        var lengths = DeadlineLengths.Standard;
+        foreach (var row in LengthRows.Where(r => r.ValidFrom <= day).OrderBy(r => r.ValidFrom))
+            if (lengths.With(row.Kind, row.Length) is { Ok: true } changed) lengths = changed.Value;
+        return lengths;
+    }
+
+    /// <summary>The other settings that hold for cases begun on a day.</summary>
+    public RuleValues RulesOn(DateOnly day)
+    {
+        var values = RuleValues.Standard;
+        foreach (var row in RuleRows.Where(r => r.ValidFrom <= day).OrderBy(r => r.ValidFrom))
+            if (RuleSettings.Find(row.Key) is { } setting && values.With(setting, row.Value) is { Ok: true } changed) values = changed.Value;
+        return values;
+    }
+
+    /// <summary>The context of a step: a case keeps the settings of the day it began.</summary>
     public static StepContext ContextFor(MediationCase @case, Actor actor, DateTime now, LawData data)
     {
+        ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(data);
-        return new() { Case = @case, Actor = actor, Now = now, Calendar = data.Calendar, Directory = data.Directory, Lengths = data.Lengths, CanPrint = Documents.PrintableCharacters.Has };
+        var began = StepContext.DayOf(@case.Version == 0 ? now : @case.RegisteredAt);
+        return new()
+        {
+            Case = @case, Actor = actor, Now = now, Calendar = data.Calendar, Directory = data.Directory, Lengths = data.LengthsOn(began), Rules = data.RulesOn(began),
+            Rates = data.Rates, CanPrint = Documents.PrintableCharacters.Has,
+        };
     }
 }

@@ -20,6 +20,10 @@ public abstract class MediationDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<CourtBinding> Bindings => Set<CourtBinding>();
     public DbSet<CalendarRow> Calendars => Set<CalendarRow>();
     public DbSet<LengthSetting> LengthSettings => Set<LengthSetting>();
+    public DbSet<RuleValueRow> RuleValues => Set<RuleValueRow>();
+    public DbSet<PrimeRateRow> PrimeRates => Set<PrimeRateRow>();
+    public DbSet<RegionRow> Regions => Set<RegionRow>();
+    public DbSet<ReminderRow> Reminders => Set<ReminderRow>();
     public DbSet<NumberSeriesRow> NumberSeries => Set<NumberSeriesRow>();
     public DbSet<DrawnNumber> Numbers => Set<DrawnNumber>();
     public DbSet<NumberGap> NumberGaps => Set<NumberGap>();

@@ -76,9 +76,55 @@ public sealed class Draft
     public DateTime SavedAt { get; set; }
 }
 
+/// <summary>A value that holds from a day on. A later one takes its place for cases that begin on or after its day; none is changed or deleted.</summary>
+public abstract class DatedValue
+{
+    public DateOnly ValidFrom { get; init; }
+
+    /// <summary>Why it was set, or by which text.</summary>
+    public string Reason { get; init; } = "";
+    public string By { get; init; } = "";
+    public DateTime At { get; init; }
+}
+
 /// <summary>A length set by this installation for a deadline that no law fixes.</summary>
-public sealed class LengthSetting
+public sealed class LengthSetting : DatedValue
 {
     public Domain.Deadlines.DeadlineKind Kind { get; init; }
-    public int Length { get; set; }
+    public int Length { get; init; }
+}
+
+/// <summary>Another number the law leaves open, set by this installation.</summary>
+public sealed class RuleValueRow : DatedValue
+{
+    public string Key { get; init; } = "";
+    public int Value { get; init; }
+}
+
+/// <summary>A loan prime rate published after those the product knows; ValidFrom is the day of publication.</summary>
+public sealed class PrimeRateRow : DatedValue
+{
+    /// <summary>Hundredths of a per cent: 300 is 3.00 %.</summary>
+    public int Hundredths { get; init; }
+}
+
+/// <summary>A region added to those the product knows, or the end of one.</summary>
+public sealed class RegionRow : DatedValue
+{
+    public string Code { get; init; } = "";
+    public string Name { get; init; } = "";
+    public DateOnly? ValidTo { get; init; }
+    public string? Successor { get; init; }
+}
+
+/// <summary>A reminder of a deadline that was given: on which day, how many days before the last.</summary>
+public sealed class ReminderRow
+{
+    public Guid DeadlineId { get; init; }
+    public DateOnly On { get; init; }
+    public Guid CaseId { get; init; }
+
+    /// <summary>Days before the last day; -1 is the day after it.</summary>
+    public int Offset { get; init; }
+    public DateTime At { get; init; }
 }

@@ -1,9 +1,10 @@
+using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
 namespace Mediation.Web.Public;
 
 /// <summary>Whether a paper was issued here, for anybody who holds one. The address with a code is the one in the QR code on the paper.</summary>
-public partial class VerifyPage(VerifyQueries queries, TimeProvider clock)
+public partial class VerifyPage(VerifyQueries queries)
 {
     private VerifyView? view;
     private bool wrongCode;
@@ -17,7 +18,8 @@ public partial class VerifyPage(VerifyQueries queries, TimeProvider clock)
 
     private string Address => $"{Http.Connection.RemoteIpAddress}";
 
-    private DateOnly Today => Domain.Workflow.StepContext.DayOf(clock.GetUtcNow().UtcDateTime);
+    // Always with its year: papers are checked for decades.
+    private static string Full(DateOnly day) => Tongue.Day(day, today: default);
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()

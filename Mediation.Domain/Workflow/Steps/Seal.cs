@@ -3,6 +3,7 @@ using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Documents;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Sessions;
 
 namespace Mediation.Domain.Workflow.Steps;
@@ -48,7 +49,8 @@ public sealed class Seal : CaseStep<NoInput>
     }
 
     // A court's referral, or sessions on line: the 30 days are counted from the last signature of a party, the safe side (invited mediation provisions art. 24).
-    private static DateOnly ConfirmationTrigger(StepContext c, Agreement a, DateOnly effectiveOn) => c.Case.Origin == CaseOrigin.CourtDelegated || c.Case.Sessions.Any(s => s.Mode is SessionMode.Online or SessionMode.Mixed)
+    private static DateOnly ConfirmationTrigger(StepContext c, Agreement a, DateOnly effectiveOn) =>
+        c.Rules.IsOn(RuleSettings.EarlyConfirmationClock) && (c.Case.Origin == CaseOrigin.CourtDelegated || c.Case.Sessions.Any(s => s.Mode is SessionMode.Online or SessionMode.Mixed))
         ? StepContext.DayOf(a.Signatures.Where(s => s.PartyKey.Length > 0).Max(s => s.At))
         : effectiveOn;
 }

@@ -8,6 +8,6 @@ internal sealed class LengthSettingMapping : IEntityTypeConfiguration<LengthSett
     public void Configure(EntityTypeBuilder<LengthSetting> builder)
     {
         builder.ToTable("LengthSettings");
-        builder.HasKey(s => s.Kind);
+        builder.HasKey(s => new { s.Kind, s.ValidFrom });
     }
 }

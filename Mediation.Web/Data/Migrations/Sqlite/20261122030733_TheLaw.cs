@@ -11,6 +11,10 @@ namespace Mediation.Web.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropPrimaryKey(
+                name: "PK_LengthSettings",
+                table: "LengthSettings");
+
             migrationBuilder.AddColumn<string>(
                 name: "CourtNumber",
                 table: "Referrals",
@@ -121,6 +125,37 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 table: "Obligations",
                 type: "INTEGER",
                 nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ValidFrom",
+                table: "LengthSettings",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1));
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "At",
+                table: "LengthSettings",
+                type: "TEXT",
+                precision: 3,
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            migrationBuilder.AddColumn<string>(
+                name: "By",
+                table: "LengthSettings",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Reason",
+                table: "LengthSettings",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "AcceleratedOn",
@@ -443,6 +478,11 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 maxLength: 80,
                 nullable: true);
 
+            migrationBuilder.AddPrimaryKey(
+                name: "PK_LengthSettings",
+                table: "LengthSettings",
+                columns: new[] { "Kind", "ValidFrom" });
+
             migrationBuilder.CreateTable(
                 name: "CaseMediators",
                 columns: table => new
@@ -658,6 +698,21 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PrimeRates",
+                columns: table => new
+                {
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Hundredths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrimeRates", x => x.ValidFrom);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Ratings",
                 columns: table => new
                 {
@@ -715,6 +770,45 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Regions",
+                columns: table => new
+                {
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Successor = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Regions", x => new { x.Code, x.ValidFrom });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    DeadlineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Offset = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => new { x.DeadlineId, x.On });
+                    table.ForeignKey(
+                        name: "FK_Reminders_Deadlines_DeadlineId",
+                        column: x => x.DeadlineId,
+                        principalTable: "Deadlines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reports",
                 columns: table => new
                 {
@@ -735,6 +829,22 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         column: x => x.CaseId,
                         principalTable: "Cases",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RuleValues",
+                columns: table => new
+                {
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Value = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleValues", x => new { x.Key, x.ValidFrom });
                 });
 
             migrationBuilder.CreateTable(
@@ -866,6 +976,11 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 column: "MediatorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reminders_CaseId",
+                table: "Reminders",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reports_CaseId",
                 table: "Reports",
                 column: "CaseId");
@@ -909,19 +1024,35 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "Objections");
 
             migrationBuilder.DropTable(
+                name: "PrimeRates");
+
+            migrationBuilder.DropTable(
                 name: "Ratings");
 
             migrationBuilder.DropTable(
                 name: "Recusals");
 
             migrationBuilder.DropTable(
+                name: "Regions");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
+
+            migrationBuilder.DropTable(
                 name: "Reports");
+
+            migrationBuilder.DropTable(
+                name: "RuleValues");
 
             migrationBuilder.DropTable(
                 name: "Services");
 
             migrationBuilder.DropTable(
                 name: "Suspensions");
+
+            migrationBuilder.DropPrimaryKey(
+                name: "PK_LengthSettings",
+                table: "LengthSettings");
 
             migrationBuilder.DropIndex(
                 name: "IX_Documents_Code",
@@ -994,6 +1125,22 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "LateChargePerDay",
                 table: "Obligations");
+
+            migrationBuilder.DropColumn(
+                name: "ValidFrom",
+                table: "LengthSettings");
+
+            migrationBuilder.DropColumn(
+                name: "At",
+                table: "LengthSettings");
+
+            migrationBuilder.DropColumn(
+                name: "By",
+                table: "LengthSettings");
+
+            migrationBuilder.DropColumn(
+                name: "Reason",
+                table: "LengthSettings");
 
             migrationBuilder.DropColumn(
                 name: "AcceleratedOn",
@@ -1178,6 +1325,11 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "ReplacesNumber",
                 table: "Agreements");
+
+            migrationBuilder.AddPrimaryKey(
+                name: "PK_LengthSettings",
+                table: "LengthSettings",
+                column: "Kind");
         }
     }
 }
