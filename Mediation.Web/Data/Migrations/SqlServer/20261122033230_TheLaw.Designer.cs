@@ -12,11 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-<<<<<<<< HEAD:Mediation.Web/Data/Migrations/SqlServer/20261122030740_TheLaw.Designer.cs
-    [Migration("20261122030740_TheLaw")]
-========
-    [Migration("20261122025226_TheLaw")]
->>>>>>>> 410bdc3a1d149cd0a537227bd47e4df81b5b2d59:Mediation.Web/Data/Migrations/SqlServer/20261122025226_TheLaw.Designer.cs
+    [Migration("20261122033230_TheLaw")]
     partial class TheLaw
     {
         /// <inheritdoc />
