@@ -76,7 +76,7 @@ public abstract class PaperDocument : IDocument
     {
         row.Spacing(6);
         if (Marks.Address is { } address) row.ConstantItem(QrPicture.Side).Height(QrPicture.Side).Image(QrPicture.Of(address));
-        row.RelativeItem().AlignBottom().Column(column =>
+        row.RelativeItem().AlignBottom().DefaultTextStyle(style => style.LineHeight(1.25f)).Column(column =>
         {
             if (SealOwner is not null && !Marks.IsSealed) column.Item().Text(Unsealed).FontSize(9).Bold();
             column.Item().Text(_code).FontSize(9);
@@ -94,7 +94,7 @@ public abstract class PaperDocument : IDocument
     }
 
     private string Checked() =>
-        $"查验码 {PaperCode.Show(Marks.Code)}{(Marks.Address is { } address ? $"　扫码或者到 {address[..address.IndexOf('?', StringComparison.Ordinal)]} 查验真伪" : "")}";
+        $"查验码 {PaperCode.Show(Marks.Code)}{(Marks.Address is { } address ? $"　查真伪：扫码，或者到 {address[..address.IndexOf('?', StringComparison.Ordinal)]}" : "")}";
 
     private string Counted(int? pages)
     {

@@ -46,7 +46,7 @@ public sealed class PaperSealerTests : IDisposable
     public void EveryPage_CarriesTheCodeAndAQrCodeAPhoneReads()
     {
         var paper = Sealer(folder).Make(Issued(DocumentKind.Agreement), TestCertificate.At);
-        Assert.All(PaperText.Pages(paper.Pdf), page => Assert.Contains($"查验码ABCD-2345-WXYZ扫码或者到{Site}/verify查验真伪", page, StringComparison.Ordinal));
+        Assert.All(PaperText.Pages(paper.Pdf), page => Assert.Contains($"查验码ABCD-2345-WXYZ查真伪：扫码，或者到{Site}/verify", page, StringComparison.Ordinal));
         Assert.Equal([.. Enumerable.Repeat($"QR-Code:{Site}/verify?code={Code}", paper.Pages)], QrReader.Read(paper.Pdf));
     }
 
