@@ -32,6 +32,8 @@ public sealed class Decline : CaseStep<DeclineInput>
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, DeclineInput input)
     {
+        if (input.Ground == NonAcceptanceGround.Incomplete)
+            yield return new("ground", new("材料不全的，先通知补充材料；到期没有补来，再按材料不全处理。", "If material is missing, ask for it first; only when it was not brought in time may the case be closed for that."));
         if (input.Ground == NonAcceptanceGround.Refused && context.Case.Parties.All(p => p.ConsentTo(ConsentKind.Mediation) is not { Given: false }))
             yield return new("ground", new("还没有哪一方表示不同意。请先记录对方的答复。", "No party has refused yet. Record the answer first."));
     }

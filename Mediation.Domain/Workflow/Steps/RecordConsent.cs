@@ -23,8 +23,16 @@ public sealed class RecordConsent : CaseStep<RecordConsentInput>
     /// <summary>Declares the step.</summary>
     public RecordConsent() : base("record-consent", "T10", new("记录意愿", "Record an answer"), Law.Pml3)
     {
-        Moves([CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting, CaseState.Signing], null);
+        Moves([CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.RecusalReview, CaseState.Mediating, CaseState.Suspended,
+            CaseState.Drafting, CaseState.Signing], null);
         By(Role.Registrar, Role.Mediator, Role.Applicant, Role.OtherParty);
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, RecordConsentInput input)
+    {
+        if (input.Kind is ConsentKind.Extension or ConsentKind.MediatorStays && input.Agrees)
+            yield return new("kind", new("这一项要各方书面同意，在办“延长调解期限”或者“各方同意继续”时一起记。", "This takes the written consent of every party and is recorded with the extension or the waiver itself."));
     }
 
     internal static void Write(Party party, StepContext c, bool agrees, string how, ConsentKind kind = ConsentKind.Mediation) =>
