@@ -97,6 +97,27 @@ public class TamperedPdfTests
     }
 
     [Fact]
+    public void FieldOfTheFirstSignatureTakenOffThePageUnderASecond_IsFound()
+    {
+        var file = PdfFile.Read(Signed.Value);
+        var update = new PdfUpdate(file);
+        var (reference, page) = PdfPages.Last(file);
+        update.Set(reference, new PdfDictionary(page) { ["Annots"] = new List<object>() });
+        Assert.Equal([false, true], PdfSignatureReader.Read(PdfSigner.Sign(update.Write(), TestCertificate.Court, "", "某人", TestCertificate.At)).Select(s => s.IsIntact));
+    }
+
+    [Fact]
+    public void NoteLaidOverThePageUnderASecondSignature_IsFound()
+    {
+        var file = PdfFile.Read(Signed.Value);
+        var update = new PdfUpdate(file);
+        var (reference, page) = PdfPages.Last(file);
+        var note = update.Add(new PdfDictionary { ["Type"] = new PdfName("Annot"), ["Subtype"] = new PdfName("FreeText"), ["Contents"] = PdfSyntax.Text("已付清") });
+        update.Set(reference, new PdfDictionary(page) { ["Annots"] = new List<object>([.. (List<object>)page["Annots"], note]) });
+        Assert.Equal([false, true], PdfSignatureReader.Read(PdfSigner.Sign(update.Write(), TestCertificate.Court, "", "某人", TestCertificate.At)).Select(s => s.IsIntact));
+    }
+
+    [Fact]
     public void AnythingBehindTheEnd_IsFound()
     {
         Assert.False(IsTrusted([.. Signed.Value, .. "\n% more"u8]));
