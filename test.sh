@@ -12,6 +12,7 @@ needs=(
   "qpdf qpdf"
   "mutool mupdf-tools"
   "gs ghostscript"
+  "zbarimg zbar-tools"
   "npm npm"
 )
 chinese_font=/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc

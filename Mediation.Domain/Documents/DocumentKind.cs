@@ -68,3 +68,15 @@ public enum DocumentKind
     /// <summary>F39.</summary>
     [Term("申请执行书", "Application for enforcement", "F39")] EnforcementApplication,
 }
+
+/// <summary>Copies to sign and what they become.</summary>
+public static class CopiesToSign
+{
+    /// <summary>The copy to sign that a paper of this kind replaces once it is signed, and that its own next copy replaces; null if it has none.</summary>
+    public static DocumentKind? ToSign(this DocumentKind kind) => kind switch
+    {
+        DocumentKind.Agreement or DocumentKind.AgreementToSign => DocumentKind.AgreementToSign,
+        DocumentKind.ConfirmationApplication or DocumentKind.ConfirmationApplicationToSign => DocumentKind.ConfirmationApplicationToSign,
+        _ => null,
+    };
+}

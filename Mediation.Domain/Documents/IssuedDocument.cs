@@ -30,11 +30,17 @@ public sealed class IssuedDocument
     /// <summary>Pages; 0 until it has been made.</summary>
     public int Pages { get; private set; }
 
+    /// <summary>Whose seal the paper has to carry: the committee's or the court's; null of a paper nobody seals, and until it has been made.</summary>
+    public string? SealOwner { get; private set; }
+
+    /// <summary>Whether the owner of the seal signed the PDF with their certificate (Electronic Signature Law arts. 13 and 14).</summary>
+    public bool IsSealed { get; private set; }
+
     /// <summary>Notes that the PDF was made. A paper is made once.</summary>
     /// <exception cref="InvalidOperationException">It was made before.</exception>
-    public void MadeAs(string digest, int pages)
+    public void MadeAs(string digest, int pages, string? sealOwner = null, bool isSealed = false)
     {
         if (Digest is not null) throw new InvalidOperationException("An issued paper is made once.");
-        (Digest, Pages) = (digest, pages);
+        (Digest, Pages, SealOwner, IsSealed) = (digest, pages, sealOwner, isSealed);
     }
 }

@@ -39,7 +39,8 @@ public static class Paper
         var model = Writers[kind](c, kind);
         var document = new IssuedDocument
         {
-            Id = Guid.CreateVersion7(), Kind = kind, Number = c.Case.Documents.Count + 1, IssuedAt = c.Now, Model = JsonSerializer.Serialize(model, model.GetType(), Json),
+            Id = Guid.CreateVersion7(), Kind = kind, Number = c.Case.Documents.Count + 1, IssuedAt = c.Now, Code = PaperCode.New(),
+            Replaces = kind.ToSign() is { } draft ? c.Case.Documents.LastOrDefault(d => d.Kind == draft)?.Number : null, Model = JsonSerializer.Serialize(model, model.GetType(), Json),
         };
         c.Case.Documents.Add(document);
         return document;

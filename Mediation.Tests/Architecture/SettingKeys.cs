@@ -25,6 +25,11 @@ internal static class SettingKeys
     {
         var type = assembly.GetTypes().SingleOrDefault(t => t.Name == record)
             ?? throw new InvalidOperationException($"GetSection(\"{section}\") is not bound to a record in the same statement; bind it with Configure<T> or Get<T>.");
-        return type.GetProperties().Where(p => p.CanWrite).Select(p => $"{section}:{p.Name}");
+        return Of(section, type, assembly);
     }
+
+    // Of a list of records the example shows the first.
+    private static IEnumerable<string> Of(string path, Type type, Assembly assembly) => type.GetProperties().Where(p => p.CanWrite)
+        .SelectMany(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericArguments()[0] is { } item && item.Assembly == assembly
+            ? Of($"{path}:{p.Name}:0", item, assembly) : [$"{path}:{p.Name}"]);
 }

@@ -27,7 +27,7 @@ internal static class Violations
         (Arrows, Paper, "using Mediation.Web.Data;"),
         (Arrows, "Mediation.Web/Shared/Mark.razor", "@inject Mediation.Web.Cases.CaseQueries Queries"),
         (Arrows, "Mediation.Web/Cupboard/Thing.cs", "namespace Mediation.Web.Cupboard;"),
-        ("Papers import only Domain, QuestPDF and the BCL", Paper, "using Microsoft.EntityFrameworkCore;"),
+        ("Papers import only Domain, QuestPDF, QRCoder and the BCL", Paper, "using Microsoft.EntityFrameworkCore;"),
         ("No paper can name a caucus note", Paper, "foreach (var note in source.CaucusNotes)"),
         ("QuestPDF is for papers alone", "Mediation.Web/Cases/StepRunner.cs", "using QuestPDF.Fluent;"),
         ("Pages know no database", Page, "@inject IDbContextFactory<MediationDbContext> Contexts"),

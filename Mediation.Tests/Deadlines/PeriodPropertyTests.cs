@@ -90,7 +90,7 @@ public sealed class PeriodPropertyTests
             {
                 var early = PeriodCounter.End(trigger, rule.Period, Calendars[1].Calendar);
                 var deadline = new Deadline { Kind = rule.Kind, TriggerOn = trigger, Length = rule.Period.Length, DueOn = early.On, NominalOn = early.Nominal, IsProvisional = early.Provisional };
-                var changed = deadline.CountAgain(Calendars[0].Calendar);
+                var changed = deadline.CountAgain(Calendars[0].Calendar, []);
                 var right = PeriodCounter.End(trigger, rule.Period, Calendars[0].Calendar);
 
                 Assert.Equal((right.On, right.Nominal, right.Provisional), (deadline.DueOn, deadline.NominalOn, deadline.IsProvisional));

@@ -65,7 +65,7 @@ public class AgreementDocumentTests
     [Fact]
     public void SealSet_IsDrawnOnTheLastPageOnly()
     {
-        var pdf = PaperText.Pdf(DocumentKind.Agreement, SamplePapers.Agreement());
+        var pdf = PaperText.Sealed(DocumentKind.Agreement, SamplePapers.Agreement());
         var last = PaperText.Pages(pdf).Length;
         Assert.True(PaperText.RedPoints(pdf, last) > 500);
         Assert.Equal(0, PaperText.RedPoints(pdf, 1));

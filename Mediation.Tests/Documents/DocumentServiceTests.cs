@@ -29,7 +29,7 @@ public class DocumentServiceTests
         var content = await db.DocumentContents.SingleAsync(c => c.DocumentId == document.Id);
         Assert.True(document.Pages > 1);
         Assert.Equal(document.Digest, Convert.ToHexStringLower(SHA256.HashData(content.Bytes)));
-        Assert.Equal(DocumentService.Render(document), content.Bytes);
+        Assert.Equal(database.Services.GetRequiredService<Mediation.Web.Documents.Signing.PaperSealer>().Make(document, content.MadeAt).Pdf, content.Bytes);
         var made = await db.Events.SingleAsync(e => e.StepKey == DocumentService.MadeKey && e.Data.Contains(document.Digest!));
         Assert.Contains("人民调解协议书", made.Zh, StringComparison.Ordinal);
         Assert.Contains(document.Digest!, made.Data, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public class DocumentServiceTests
     }
 
     private static DocumentService Service(TestDatabase database) => new(
-        database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>(), database.Services.GetRequiredService<WriteUnit>(),
+        database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>(), database.Services.GetRequiredService<WriteUnit>(), database.Services.GetRequiredService<Mediation.Web.Documents.Signing.PaperSealer>(),
         TimeProvider.System, NullLogger<DocumentService>.Instance);
 
     /// <summary>A case that went by its real steps to a sealed agreement whose paper could not be stored: the step stands, the paper waits.</summary>

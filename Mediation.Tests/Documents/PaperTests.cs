@@ -50,7 +50,7 @@ public class PaperTests
     public void StoredModel_GivesTheSamePaper(DocumentKind kind)
     {
         var stored = new IssuedDocument { Kind = kind, Model = System.Text.Json.JsonSerializer.Serialize(Model(kind), Model(kind).GetType()) };
-        Assert.Equal(Pdf(kind), RenderedPaper.Of(stored).Pdf);
+        Assert.Equal(Pdf(kind), RenderedPaper.Of(kind, Paper.Read(stored)).Pdf);
     }
 
     [Fact]

@@ -7,7 +7,12 @@ namespace Mediation.Tests.Documents;
 /// <summary>What a reader of the finished PDF sees, read by an independent program.</summary>
 internal static class PaperText
 {
+    private const string Unsealed = "未加盖电子印章";
+
     public static byte[] Pdf(DocumentKind kind, object model) => RenderedPaper.Of(kind, model).Pdf;
+
+    /// <summary>The paper as it is signed electronically.</summary>
+    public static byte[] Sealed(DocumentKind kind, object model) => RenderedPaper.Of(kind, model, new("", null, true)).Pdf;
 
     /// <summary>Each page as one run of characters: how lines break is not the matter here.</summary>
     public static string[] Pages(byte[] pdf) => [.. PdfTools.PagesOf(pdf, "-layout").Select(page => string.Concat(page.Where(c => !char.IsWhiteSpace(c))))];
@@ -33,5 +38,5 @@ internal static class PaperText
 
     /// <summary>The pages without their footers, so that a sentence that goes on over the page stays whole.</summary>
     private static IEnumerable<string> Body(byte[] pdf) => PdfTools.PagesOf(pdf, "-layout")
-        .Select(page => page.TrimEnd().Split('\n')[..^1]).Select(lines => string.Concat(string.Concat(lines).Where(c => !char.IsWhiteSpace(c))));
+        .Select(page => page.TrimEnd().Split('\n')[..^1].Where(line => line.Trim() != Unsealed)).Select(lines => string.Concat(string.Concat(lines).Where(c => !char.IsWhiteSpace(c))));
 }

@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Mediation.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Tests.Public;
 
@@ -32,6 +33,31 @@ public sealed class LookTests(BrowserFixture browser, StaffServer server) : ICla
         await page.GotoAsync("/text-size/large?returnUrl=/status");
         await CheckAsync(page, $"status-large-en-{width}");
         Assert.Empty(refused);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task CheckingAPaper_HasNoBarrier(int width)
+    {
+        await using var db = server.Database.Open();
+        var code = await db.Cases.Where(c => c.Id == server.CaseId).SelectMany(c => c.Documents).OrderBy(d => d.Number).Select(d => d.Code).FirstAsync();
+        var page = await browser.OpenAsync(server.Address, width);
+        await page.GotoAsync("/verify");
+        await CheckAsync(page, $"verify-{width}");
+        await page.FillAsync("#code", "ABCD2345WXYZ");
+        await page.ClickAsync("form[method=get] button");
+        await page.Locator("[role=alert]").WaitForAsync();
+        await CheckAsync(page, $"verify-wrong-{width}");
+        await page.SetInputFilesAsync("#file", new Microsoft.Playwright.FilePayload { Name = "paper.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7"u8.ToArray() });
+        await page.ClickAsync("form[method=post] button");
+        await page.GetByText("对不上。").WaitForAsync();
+        await page.GotoAsync($"/verify?code={code}");
+        await CheckAsync(page, $"verify-found-{width}");
+        await page.GotoAsync("/language/en?returnUrl=/verify");
+        await CheckAsync(page, $"verify-en-{width}");
         await page.Context.CloseAsync();
     }
 

@@ -103,7 +103,21 @@ public sealed record ConfirmationView(
 public sealed record DeadlineView(Text Name, string Subject, DateOnly Due, DateOnly Nominal, bool Provisional, bool Stopped, bool Met, Citation Source, Text? Standing = null);
 
 /// <summary>One paper.</summary>
-public sealed record PaperView(Guid Id, Text Title, DateTime IssuedAt, bool IsMade, int Pages);
+/// <param name="Id">Identity.</param>
+/// <param name="Title">What it is.</param>
+/// <param name="IssuedAt">When it was issued, UTC.</param>
+/// <param name="IsMade">Whether its PDF was made.</param>
+/// <param name="Pages">Its pages.</param>
+/// <param name="IsUnsealed">Whether it has to carry a seal and was made without an electronic one.</param>
+public sealed record PaperView(Guid Id, Text Title, DateTime IssuedAt, bool IsMade, int Pages, bool IsUnsealed)
+{
+    /// <summary>The paper as the rails show it.</summary>
+    public static PaperView Of(Domain.Documents.IssuedDocument d)
+    {
+        ArgumentNullException.ThrowIfNull(d);
+        return new(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages, d.SealOwner is not null && !d.IsSealed);
+    }
+}
 
 /// <summary>One line of the history.</summary>
 public sealed record EventView(DateTime At, Text Happened, string ActorName, bool IsKey);

@@ -39,7 +39,7 @@ internal static class CaseViews
             [.. k.Deadlines.OrderBy(d => d.StoppedAt is not null).ThenBy(d => d.DueOn).Select(d =>
                 new DeadlineView(mask.Over(CaseRow.Named(d)), mask.Over(d.Subject), d.DueOn, d.NominalOn, d.IsProvisional, d.StoppedAt is not null, d.IsMet, DeadlineRules.Of(d.Kind).Source, CaseRow.StandingOf(d, c.Calendar)))],
             [.. k.Documents.Where(d => full || PaperAccess.MaySee(d.Kind, c.Actor, k)).OrderByDescending(d => d.Number)
-                .Select(d => new PaperView(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages))],
+                .Select(PaperView.Of)],
             [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
             [.. Offers(c).Where(o => full || o.IsMine)], full ? Options(c) : k.State == CaseState.RecusalReview ? StepOptions.None with { Mediators = Options(c).Mediators, Roles = c.Actor.Roles } : StepOptions.None, Referral(c, mask), k.State,
             k.State is CaseState.Mediating or CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask))

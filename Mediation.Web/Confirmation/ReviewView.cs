@@ -38,7 +38,7 @@ public sealed record ReviewView(
             running.FirstOrDefault(d => d.Kind is Domain.Deadlines.DeadlineKind.D33 or Domain.Deadlines.DeadlineKind.D34 or Domain.Deadlines.DeadlineKind.D35)?.DueOn,
             running.FirstOrDefault(d => d.Kind == Domain.Deadlines.DeadlineKind.D36)?.DueOn, c.Today,
             [.. agreement.Obligations.OrderBy(o => o.Number).Select(o => Clause(o, c, parties, findings))], agreement.Facts, ConfirmationChecklist.For(c),
-            [.. c.Case.Documents.OrderByDescending(d => d.Number).Select(d => new PaperView(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages))],
+            [.. c.Case.Documents.OrderByDescending(d => d.Number).Select(PaperView.Of)],
             [.. CaseViews.Offers(c).Where(o => o.Step.Machine != Machine.Case || o.Step is ServePaper)], CaseViews.Options(c), a.Ground358?.Term() ?? a.Ground355?.Term(), a.Reasons, a.Missing, a.Supplied)
         {
             Court = CourtRecord.Of(c), Passed = agreement.Overrides,

@@ -8,6 +8,9 @@ namespace Mediation.Web.Documents;
 public sealed class AgreementDocument(AgreementPaper paper) : PaperDocument(TitleOf(paper), paper.CommitteeName, DayOf(paper), Code(paper))
 {
     /// <inheritdoc />
+    public override string? SealOwner => paper.SealedOn is null ? null : paper.CommitteeName;
+
+    /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Title(TitleOf(paper));
@@ -34,7 +37,7 @@ public sealed class AgreementDocument(AgreementPaper paper) : PaperDocument(Titl
         column.Signatures("当事人（签名盖章或按指印）：", paper.Signatures);
         column.Signature("人民调解员（签名）", paper.MediatorName, null, paper.MediatorSignedOn);
         column.Signature("记录人（签名）", paper.RecorderName, null, null);
-        column.Item().ShowEntire().PaddingTop(10).Seal(paper.CommitteeName, paper.SealedOn, paper.SealedOn is not null);
+        Sealed(column.Item().ShowEntire().PaddingTop(10), paper.CommitteeName, paper.SealedOn);
     }
 
     private string Copies => paper.Copies > 0 ? Mediation.Domain.Agreements.ClauseText.Number(paper.Copies) : "__";

@@ -9,6 +9,9 @@ public sealed class CourtNoticeDocument(CourtNoticePaper paper)
     : PaperDocument(Named(paper), paper.CourtName, paper.On, paper.CourtNumber ?? paper.AgreementNumber, CourtSize)
 {
     /// <inheritdoc />
+    public override string? SealOwner => paper.CourtName;
+
+    /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Court(paper.CourtName);
@@ -17,11 +20,7 @@ public sealed class CourtNoticeDocument(CourtNoticePaper paper)
         column.Line($"{string.Join('、', paper.Applicants)}：");
         column.Paragraph($"你们申请司法确认{paper.AgreementNumber}人民调解协议，本院于{PaperWords.Day(paper.ReceivedOn)}收到申请。", CourtSize);
         foreach (var paragraph in paper.Kind == DocumentKind.AcceptanceNotice ? Accepted() : Ordered()) column.Paragraphs(paragraph, CourtSize);
-        column.Item().ShowEntire().PaddingTop(20).Column(end =>
-        {
-            end.Item().AlignRight().Text(PaperWords.ChineseDay(paper.On));
-            end.Item().AlignRight().Text("（院印）");
-        });
+        column.Item().ShowEntire().PaddingTop(20).Dated(paper.On, Marks.IsSealed ? paper.CourtName : null);
     }
 
     private static string Named(CourtNoticePaper paper) => paper.Kind == DocumentKind.AcceptanceNotice ? "受理通知书" : "限期补交（补充）通知书";

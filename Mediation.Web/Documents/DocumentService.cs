@@ -3,21 +3,18 @@ using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Documents;
 using Mediation.Web.Data;
+using Mediation.Web.Documents.Signing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Documents;
 
 /// <summary>Makes the PDF files of issued papers, once each, and keeps them with their digest and an event in the chain.</summary>
-public sealed partial class DocumentService(IDbContextFactory<MediationDbContext> contexts, WriteUnit unit, TimeProvider time, ILogger<DocumentService> log)
+public sealed partial class DocumentService(IDbContextFactory<MediationDbContext> contexts, WriteUnit unit, PaperSealer sealer, TimeProvider time, ILogger<DocumentService> log)
 {
     /// <summary>The name of the event that says a paper was made.</summary>
     public const string MadeKey = "document-made";
 
     private static readonly Actor Clock = new("system", "系统", new HashSet<Role> { Role.System });
-
-    /// <summary>The PDF of a paper, from its stored model and nothing else; the same paper always gives the same bytes.</summary>
-    /// <exception cref="PaperNotMadeException">No font, or no font has one of its characters.</exception>
-    public static byte[] Render(IssuedDocument document) => RenderedPaper.Of(document).Pdf;
 
     /// <summary>
     /// Makes every paper of the case that has not been made. One that cannot be made stays queued, and the log says why.
@@ -30,7 +27,8 @@ public sealed partial class DocumentService(IDbContextFactory<MediationDbContext
         foreach (var document in await QueuedAsync(caseId, ct))
         {
             // Rendered before the store is locked: writers do not wait for a page layout.
-            if (TryRender(caseId, document) is { } paper && await unit.RunAsync((db, token) => KeepAsync(db, caseId, document.Id, paper, at ?? time.GetUtcNow().UtcDateTime, token), ct)) made++;
+            var moment = at ?? time.GetUtcNow().UtcDateTime;
+            if (TryRender(caseId, document, moment) is { } paper && await unit.RunAsync((db, token) => KeepAsync(db, caseId, document.Id, paper, moment, token), ct)) made++;
         }
 
         return made;
@@ -49,11 +47,11 @@ public sealed partial class DocumentService(IDbContextFactory<MediationDbContext
         return await db.Cases.AsNoTracking().Where(c => c.Id == caseId).SelectMany(c => c.Documents).Where(d => d.Digest == null).OrderBy(d => d.Number).ToListAsync(ct);
     }
 
-    private RenderedPaper? TryRender(Guid caseId, IssuedDocument document)
+    private RenderedPaper? TryRender(Guid caseId, IssuedDocument document, DateTime moment)
     {
         try
         {
-            return RenderedPaper.Of(document);
+            return sealer.Make(document, moment);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -70,11 +68,12 @@ public sealed partial class DocumentService(IDbContextFactory<MediationDbContext
         var state = (await db.Cases.Where(c => c.Id == caseId).Select(c => c.State).FirstAsync(ct)).Code();
         var digest = Convert.ToHexStringLower(SHA256.HashData(paper.Pdf));
         var now = EventLog.Moment(at);
-        document.MadeAs(digest, paper.Pages);
+        document.MadeAs(digest, paper.Pages, paper.SealOwner, paper.IsSealed);
         db.DocumentContents.Add(new DocumentContent { DocumentId = documentId, Bytes = paper.Pdf, Digest = digest, MadeAt = now });
         var (kind, pages) = (document.Kind.Term(), paper.Pages);
+        var seal = paper.SealOwner is null ? new Text("", "") : paper.IsSealed ? new($"，{paper.SealOwner}电子盖章", $", sealed electronically by {paper.SealOwner}") : new("，未加盖电子印章", ", without an electronic seal");
         await EventLog.AppendAsync(db, new(caseId, Clock, now, MadeKey, state, state,
-            new($"生成{kind.Zh}，{pages}页，校验码{digest[..16]}", $"{kind.En} made, {pages} page(s), digest {digest[..16]}"),
+            new($"生成{kind.Zh}，{pages}页，校验码{digest[..16]}{seal.Zh}", $"{kind.En} made, {pages} page(s), digest {digest[..16]}{seal.En}"),
             $$"""{"document":"{{documentId}}","digest":"{{digest}}"}"""), ct);
         await db.SaveChangesAsync(ct);
         return true;

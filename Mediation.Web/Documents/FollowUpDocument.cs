@@ -7,6 +7,9 @@ namespace Mediation.Web.Documents;
 public sealed class FollowUpDocument(FollowUpPaper paper) : PaperDocument("人民调解回访记录", paper.CommitteeName, paper.On, paper.AgreementNumber ?? paper.CaseTitle)
 {
     /// <inheritdoc />
+    public override string? SealOwner => paper.CommitteeName;
+
+    /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Title("人民调解回访记录");
@@ -22,7 +25,7 @@ public sealed class FollowUpDocument(FollowUpPaper paper) : PaperDocument("人�
         column.Item().PreventPageBreak().Column(end =>
         {
             end.Signature("回访人（签名）", paper.VisitorName, null, null);
-            end.Item().ShowEntire().PaddingTop(10).Seal(paper.CommitteeName, paper.On, false);
+            Sealed(end.Item().ShowEntire().PaddingTop(10), paper.CommitteeName, paper.On);
         });
     }
 }

@@ -9,6 +9,9 @@ namespace Mediation.Web.Documents;
 public sealed class NoticeDocument(DocumentKind kind, NoticePaper paper) : PaperDocument(paper.Title, paper.CommitteeName, paper.On, paper.Number)
 {
     /// <inheritdoc />
+    public override string? SealOwner => paper.CommitteeName;
+
+    /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Title(paper.Title);
@@ -25,7 +28,7 @@ public sealed class NoticeDocument(DocumentKind kind, NoticePaper paper) : Paper
         column.Part(kind == DocumentKind.Ended ? "救济途径：" : "其他解决途径：", part => part.Paragraph(
             paper.Remedies.Count > 0 ? $"当事人可以{PaperWords.Sentence(string.Join('；', paper.Remedies))}" : "当事人可以依法通过仲裁、行政、司法等途径维护自己的权利。", CommitteeSize));
         if (paper.MediatorName is { Length: > 0 } mediator) column.Item().PaddingTop(8).AlignRight().Text($"人民调解员：{mediator}");
-        column.Item().ShowEntire().PaddingTop(10).Seal(paper.CommitteeName, paper.On, false);
+        Sealed(column.Item().ShowEntire().PaddingTop(10), paper.CommitteeName, paper.On);
     }
 
     private void NotAccepted(ColumnDescriptor column)

@@ -11,6 +11,9 @@ public sealed class ObjectionRulingDocument(ObjectionRulingPaper paper)
     private string Objectors => PaperWords.Joined(paper.Objections.Select(o => o.Name).Distinct());
 
     /// <inheritdoc />
+    public override string? SealOwner => paper.CourtName;
+
+    /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Court(paper.CourtName);
@@ -24,7 +27,7 @@ public sealed class ObjectionRulingDocument(ObjectionRulingPaper paper)
         column.Item().ShowEntire().Column(end =>
         {
             end.Paragraphs(Ruled(), CourtSize);
-            end.Item().PaddingTop(20).Column(inner => inner.Judged(paper.JudgeName, paper.On, paper.ClerkName));
+            end.Item().PaddingTop(20).Column(inner => inner.Judged(paper.JudgeName, paper.On, paper.ClerkName, Marks.IsSealed ? paper.CourtName : null));
         });
     }
 

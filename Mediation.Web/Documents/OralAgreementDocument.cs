@@ -7,6 +7,9 @@ namespace Mediation.Web.Documents;
 public sealed class OralAgreementDocument(OralAgreementPaper paper) : PaperDocument("人民调解口头协议登记表", paper.CommitteeName, paper.ReachedOn, paper.Number)
 {
     /// <inheritdoc />
+    public override string? SealOwner => paper.CommitteeName;
+
+    /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Title("人民调解口头协议登记表");
@@ -22,7 +25,7 @@ public sealed class OralAgreementDocument(OralAgreementPaper paper) : PaperDocum
             end.Paragraph("各方当事人认为无需制作书面调解协议。口头协议自达成之日起生效。", CommitteeSize);
             end.Signatures("当事人（签名）：", paper.Signatures);
             end.Signature("人民调解员（签名）", paper.MediatorName, null, null);
-            end.Item().ShowEntire().PaddingTop(10).Seal(paper.CommitteeName, paper.ReachedOn, false);
+            Sealed(end.Item().ShowEntire().PaddingTop(10), paper.CommitteeName, paper.ReachedOn);
         });
     }
 }

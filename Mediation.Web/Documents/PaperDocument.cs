@@ -1,3 +1,4 @@
+using Mediation.Domain.Documents;
 using QuestPDF.Fluent;
 using QuestPDF.Helpers;
 using QuestPDF.Infrastructure;
@@ -16,6 +17,8 @@ public abstract class PaperDocument : IDocument
     /// <summary>三号, the size of court papers.</summary>
     protected const float CourtSize = 15.75f;
 
+    private const string Unsealed = "未加盖电子印章";
+
     private readonly string _title;
     private readonly string _author;
     private readonly DateOnly _day;
@@ -28,6 +31,12 @@ public abstract class PaperDocument : IDocument
 
     /// <summary>Pages of the paper as it was last generated; 0 before.</summary>
     public int Pages { get; private set; }
+
+    /// <summary>Its code, and whether it is sealed electronically.</summary>
+    public PaperMarks Marks { get; set; } = PaperMarks.None;
+
+    /// <summary>The committee or court whose seal the paper carries; null of a paper nobody seals, or not yet.</summary>
+    public virtual string? SealOwner => null;
 
     /// <inheritdoc />
     public DocumentMetadata GetMetadata()
@@ -47,7 +56,7 @@ public abstract class PaperDocument : IDocument
         {
             page.Size(PageSizes.A4);
             page.MarginTop(30, Unit.Millimetre);
-            page.MarginBottom(16, Unit.Millimetre);
+            page.MarginBottom(Marks.Address is null ? 16 : 10, Unit.Millimetre);
             page.MarginLeft(28, Unit.Millimetre);
             page.MarginRight(26, Unit.Millimetre);
             page.DefaultTextStyle(style => style.FontFamily(family).FontSize(_size).LineHeight(_size > CommitteeSize ? 1.6f : 1.5f));
@@ -59,10 +68,21 @@ public abstract class PaperDocument : IDocument
     /// <summary>The body of the paper.</summary>
     protected abstract void Body(ColumnDescriptor column);
 
+    /// <summary>The place of the seal with its day; the seal itself only if the paper is signed with the owner's certificate.</summary>
+    protected void Sealed(IContainer container, string owner, DateOnly? day) =>
+        container.Seal(owner, day, SealOwner is not null && Marks.IsSealed, SealOwner is not null && !Marks.IsSealed ? Unsealed : null);
+
     private void Foot(RowDescriptor row)
     {
-        row.RelativeItem().Text(_code).FontSize(9);
-        row.AutoItem().Text(text =>
+        row.Spacing(6);
+        if (Marks.Address is { } address) row.ConstantItem(QrPicture.Side).Height(QrPicture.Side).Image(QrPicture.Of(address));
+        row.RelativeItem().AlignBottom().DefaultTextStyle(style => style.LineHeight(1.25f)).Column(column =>
+        {
+            if (SealOwner is not null && !Marks.IsSealed) column.Item().Text(Unsealed).FontSize(9).Bold();
+            column.Item().Text(_code).FontSize(9);
+            if (Marks.Code.Length > 0) column.Item().Text(Checked()).FontSize(9);
+        });
+        row.AutoItem().AlignBottom().Text(text =>
         {
             text.DefaultTextStyle(style => style.FontSize(9));
             text.Span("第");
@@ -72,6 +92,9 @@ public abstract class PaperDocument : IDocument
             text.Span("页");
         });
     }
+
+    private string Checked() =>
+        $"查验码 {PaperCode.Show(Marks.Code)}{(Marks.Address is { } address ? $"　查真伪：扫码，或者到 {address[..address.IndexOf('?', StringComparison.Ordinal)]}" : "")}";
 
     private string Counted(int? pages)
     {

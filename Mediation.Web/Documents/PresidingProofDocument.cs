@@ -8,6 +8,9 @@ public sealed class PresidingProofDocument(PresidingProofPaper paper)
     : PaperDocument("调解组织主持调解的证明", paper.CommitteeName, paper.On, paper.AgreementNumber)
 {
     /// <inheritdoc />
+    public override string? SealOwner => paper.CommitteeName;
+
+    /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Title("调解组织主持调解的证明");
@@ -19,6 +22,6 @@ public sealed class PresidingProofDocument(PresidingProofPaper paper)
         column.Part("调解时间、地点：", part => { foreach (var sitting in paper.Sittings) part.Paragraph(PaperWords.Sentence(sitting), CommitteeSize); });
         column.Paragraph($"{names}经调解自愿达成{paper.AgreementNumber}人民调解协议，该协议于{PaperWords.Day(paper.EffectiveOn)}生效。", CommitteeSize);
         column.Paragraph("特此证明。", CommitteeSize);
-        column.Item().ShowEntire().PaddingTop(10).Seal(paper.CommitteeName, paper.On, false);
+        Sealed(column.Item().ShowEntire().PaddingTop(10), paper.CommitteeName, paper.On);
     }
 }

@@ -7,6 +7,9 @@ namespace Mediation.Web.Documents;
 public sealed class RegistrationDocument(RegistrationPaper paper) : PaperDocument("人民调解受理登记表", paper.CommitteeName, paper.AcceptedOn, paper.Number)
 {
     /// <inheritdoc />
+    public override string? SealOwner => paper.CommitteeName;
+
+    /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Title("人民调解受理登记表");
@@ -24,7 +27,7 @@ public sealed class RegistrationDocument(RegistrationPaper paper) : PaperDocumen
         {
             end.Signatures("当事人（签名）：", paper.Signatures);
             end.Signature("登记人（签名）", paper.RegistrarName, null, null);
-            end.Item().ShowEntire().PaddingTop(10).Seal(paper.CommitteeName, paper.AcceptedOn, false);
+            Sealed(end.Item().ShowEntire().PaddingTop(10), paper.CommitteeName, paper.AcceptedOn);
         });
     }
 }

@@ -5,22 +5,23 @@ using QuestPDF.Fluent;
 
 namespace Mediation.Web.Documents;
 
-/// <summary>A paper as a PDF file, with its number of pages.</summary>
-public sealed record RenderedPaper(byte[] Pdf, int Pages)
+/// <summary>A paper as a PDF file.</summary>
+/// <param name="Pdf">The file.</param>
+/// <param name="Pages">Its pages.</param>
+/// <param name="SealOwner">Whose seal it has to carry; null of a paper nobody seals.</param>
+/// <param name="IsSealed">Whether they signed it.</param>
+public sealed record RenderedPaper(byte[] Pdf, int Pages, string? SealOwner, bool IsSealed)
 {
-    /// <summary>Makes the PDF of an issued paper from its stored model and nothing else. The same paper always gives the same bytes.</summary>
+    /// <summary>Makes the PDF of a paper from its model and its marks and nothing else. The same paper always gives the same bytes. It is not signed yet.</summary>
     /// <exception cref="PaperNotMadeException">No font, or no font has one of its characters.</exception>
-    public static RenderedPaper Of(IssuedDocument document) => Of(document.Kind, Paper.Read(document));
-
-    /// <summary>The same from the model itself.</summary>
-    /// <exception cref="PaperNotMadeException">No font, or no font has one of its characters.</exception>
-    public static RenderedPaper Of(DocumentKind kind, object model)
+    public static RenderedPaper Of(DocumentKind kind, object model, PaperMarks? marks = null)
     {
         var document = DocumentCatalogue.Compose(kind, model);
+        document.Marks = marks ?? PaperMarks.None;
         try
         {
             var pdf = document.GeneratePdf();
-            return new(pdf, document.Pages);
+            return new(pdf, document.Pages, document.SealOwner, false);
         }
         catch (DocumentDrawingException e)
         {

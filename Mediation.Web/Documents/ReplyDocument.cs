@@ -10,6 +10,9 @@ public sealed class ReplyDocument(ReplyPaper paper) : PaperDocument("调解情�
     private const string FailurePrefix = "调解不成：";
 
     /// <inheritdoc />
+    public override string? SealOwner => paper.CommitteeName;
+
+    /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Title("调解情况复函");
@@ -36,7 +39,7 @@ public sealed class ReplyDocument(ReplyPaper paper) : PaperDocument("调解情�
         {
             end.Item().PaddingTop(10).Text("特此函复。").ParagraphFirstLineIndentation(2 * CommitteeSize);
             if (paper.MediatorName is { Length: > 0 } mediator) end.Item().PaddingTop(4).AlignRight().Text($"人民调解员：{mediator}");
-            end.Item().PaddingTop(6).Seal(paper.CommitteeName, paper.On, false);
+            Sealed(end.Item().PaddingTop(6), paper.CommitteeName, paper.On);
         });
     }
 

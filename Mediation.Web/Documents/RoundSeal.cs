@@ -4,10 +4,11 @@ using QuestPDF.Infrastructure;
 namespace Mediation.Web.Documents;
 
 /// <summary>
-/// The seal of a committee, red and round: its place along the edge, a star, 人民调解委员会 across, and the day it was set.
-/// Drawn only on papers on which the director has set it.
+/// The seal of a committee, red and round: its place along the edge, a star, 人民调解委员会 across, and the day it was set. A court's has
+/// its whole name along the edge and 电子印章 across: the national emblem on its metal seal is not for a program to draw.
+/// Drawn only on papers that are signed with the owner's certificate.
 /// </summary>
-internal sealed class RoundSeal(string committee, DateOnly on) : IComponent
+internal sealed class RoundSeal(string owner, DateOnly on) : IComponent
 {
     /// <summary>Outer diameter in points: 42 mm, the size of a committee's seal.</summary>
     public const float Diameter = 119;
@@ -22,14 +23,15 @@ internal sealed class RoundSeal(string committee, DateOnly on) : IComponent
     /// <inheritdoc />
     public void Compose(IContainer container)
     {
-        var own = committee.EndsWith(Kind, StringComparison.Ordinal) ? committee[..^Kind.Length] : committee;
+        var isCommittee = owner.EndsWith(Kind, StringComparison.Ordinal);
+        var own = isCommittee ? owner[..^Kind.Length] : owner;
         container.Width(Diameter).Height(Diameter).Layers(layers =>
         {
             layers.PrimaryLayer().Text("");
             Ring(layers);
             Arc(layers, own.Length > 0 ? own : Kind);
-            Across(layers, "★", 34, Centre - 6);
-            Across(layers, Kind, 10.5f, Centre + 24);
+            if (isCommittee) Across(layers, "★", 34, Centre - 6);
+            Across(layers, isCommittee ? Kind : "电子印章", isCommittee ? 10.5f : 14, Centre + (isCommittee ? 24 : 4));
             Across(layers, PaperWords.Day(on), 7.5f, Centre + 38);
         });
     }

@@ -8,6 +8,9 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
 {
     private const string Statute = "《中华人民共和国民事诉讼法》第二百零六条";
 
+    /// <inheritdoc />
+    public override string? SealOwner => paper.CourtName;
+
     private string Names => PaperWords.Names(paper.Applicants);
 
     private string Agreed => $"于{PaperWords.Day(paper.AgreementOn)}经{paper.CommitteeName}主持";
@@ -32,7 +35,7 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
         {
             // A judge never signs on a page without a word of the ruling.
             end.Paragraphs(words[^1], CourtSize);
-            end.Item().PaddingTop(20).Column(inner => inner.Judged(paper.JudgeName, paper.DecidedOn, paper.ClerkName));
+            end.Item().PaddingTop(20).Column(inner => inner.Judged(paper.JudgeName, paper.DecidedOn, paper.ClerkName, Marks.IsSealed ? paper.CourtName : null));
         });
         // What the clauses refer to belongs to what is enforced.
         if (paper.Outcome == RulingOutcome.Valid && paper.Shares.Count > 0) column.Shares(paper.SharesTitle, paper.Shares, paper.SharesTotal ?? "");

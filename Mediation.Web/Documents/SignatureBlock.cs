@@ -37,13 +37,14 @@ internal static class SignatureBlock
         });
 
     /// <summary>The place of the committee seal, on the right, with the day; the seal itself only if it was set.</summary>
-    public static void Seal(this IContainer container, string committee, DateOnly? day, bool isSealed) => container.Row(row =>
+    public static void Seal(this IContainer container, string committee, DateOnly? day, bool isSealed, string? note = null) => container.Row(row =>
     {
         row.Spacing(8);
         row.RelativeItem().AlignMiddle().Column(column =>
         {
             column.Item().AlignRight().Text($"{Full(committee)}（印）");
             column.Item().AlignRight().Text(PaperWords.Day(day));
+            if (note is not null) column.Item().AlignRight().Text($"（{note}）").FontSize(10);
         });
         if (isSealed && day is { } on) row.ConstantItem(RoundSeal.Diameter).Component(new RoundSeal(committee, on));
         else row.ConstantItem(20).Height(64);

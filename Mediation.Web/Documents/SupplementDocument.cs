@@ -9,6 +9,9 @@ namespace Mediation.Web.Documents;
 public sealed class SupplementDocument(SupplementPaper paper) : PaperDocument("补充材料通知书", paper.CommitteeName, paper.On, "")
 {
     /// <inheritdoc />
+    public override string? SealOwner => paper.CommitteeName;
+
+    /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Title("补充材料通知书");
@@ -18,7 +21,7 @@ public sealed class SupplementDocument(SupplementPaper paper) : PaperDocument("�
         column.Paragraph($"请在{PaperWords.Day(paper.By)}{PaperWords.Provisional(paper.IsProvisional)}前（含当日）补齐。材料补齐后，本委员会再决定是否受理。", CommitteeSize);
         column.Paragraph("到期没有补齐的，按材料不全不予受理；材料齐了，可以重新申请调解。调解不收费，也不影响您（你单位）通过仲裁、行政、司法等途径解决。", CommitteeSize);
         column.Item().PaddingTop(6).Column(where => where.Fields(("地址", paper.Address, 2), ("电话", paper.Phone, 1)));
-        column.Item().ShowEntire().PaddingTop(10).Seal(paper.CommitteeName, paper.On, false);
+        Sealed(column.Item().ShowEntire().PaddingTop(10), paper.CommitteeName, paper.On);
         column.Signatures("送达签收：", [.. paper.To.Select(name => new PaperSignature(Side.Applicant.Term().Zh, name, null, null))]);
     }
 }

@@ -9,6 +9,9 @@ namespace Mediation.Web.Documents;
 public sealed class SuspensionDocument(SuspensionPaper paper) : PaperDocument("中止、恢复调解记录", paper.CommitteeName, paper.On, paper.Number)
 {
     /// <inheritdoc />
+    public override string? SealOwner => paper.CommitteeName;
+
+    /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Title("中止、恢复调解记录");
@@ -29,6 +32,6 @@ public sealed class SuspensionDocument(SuspensionPaper paper) : PaperDocument("�
         if (paper.ResumeNote is { Length: > 0 } note) column.Part("原因消除的情况：", part => part.Paragraphs(note, CommitteeSize));
         column.Paragraph("中止期间不计入调解期限。", CommitteeSize);
         column.Signature("人民调解员", paper.MediatorName, null, null);
-        column.Item().ShowEntire().PaddingTop(8).Seal(paper.CommitteeName, paper.On, false);
+        Sealed(column.Item().ShowEntire().PaddingTop(8), paper.CommitteeName, paper.On);
     }
 }

@@ -8,6 +8,9 @@ namespace Mediation.Web.Documents;
 public sealed class UrgeDocument(UrgePaper paper) : PaperDocument("督促履行通知", paper.CommitteeName, paper.On, paper.Number)
 {
     /// <inheritdoc />
+    public override string? SealOwner => paper.CommitteeName;
+
+    /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Title("督促履行通知");
@@ -20,7 +23,7 @@ public sealed class UrgeDocument(UrgePaper paper) : PaperDocument("督促履行�
         column.Item().PreventPageBreak().Column(end =>
         {
             if (paper.MediatorName is { Length: > 0 } mediator) end.Item().PaddingTop(8).AlignRight().Text($"人民调解员：{mediator}");
-            end.Item().ShowEntire().PaddingTop(10).Seal(paper.CommitteeName, paper.On, false);
+            Sealed(end.Item().ShowEntire().PaddingTop(10), paper.CommitteeName, paper.On);
             end.Signatures("送达签收：", [.. paper.To.Select(name => new PaperSignature("收到人", name, null, null))]);
         });
     }

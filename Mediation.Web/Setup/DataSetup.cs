@@ -2,6 +2,7 @@ using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
 using Mediation.Web.Documents;
+using Mediation.Web.Documents.Signing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -27,6 +28,9 @@ public static class DataSetup
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WriteUnit>();
+        services.AddSingleton(sp => Certificates(sp, configuration));
+        services.AddSingleton(sp => VerifyAddress.From(configuration, IsDevelopment(sp)));
+        services.AddSingleton<PaperSealer>();
         services.AddSingleton<DocumentService>();
         services.AddHostedService<DocumentRetry>();
         services.AddSingleton<ReminderClock>().AddHostedService(s => s.GetRequiredService<ReminderClock>());
@@ -37,6 +41,16 @@ public static class DataSetup
         services.AddSingleton<ActorSource>();
         return services;
     }
+
+    // Development keeps the certificates it makes beside the database, in a folder that is never committed.
+    private static SealCertificates Certificates(IServiceProvider sp, IConfiguration configuration)
+    {
+        var root = sp.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory();
+        var folder = Path.Combine(Path.GetDirectoryName(sp.GetRequiredService<DatabaseOptions>().File) is { Length: > 0 } beside ? beside : root, "App_Data");
+        return new(configuration, root, IsDevelopment(sp) ? folder : null);
+    }
+
+    private static bool IsDevelopment(IServiceProvider sp) => sp.GetService<IHostEnvironment>()?.IsDevelopment() == true;
 
     private static int BusySeconds(IServiceProvider sp) => Math.Max(1, (int)sp.GetRequiredService<DatabaseOptions>().BusyLimit.TotalSeconds);
 }

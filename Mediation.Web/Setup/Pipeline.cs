@@ -1,5 +1,6 @@
 using Mediation.Web.Account;
 using Mediation.Web.Documents;
+using Mediation.Web.Public;
 using Mediation.Web.Shell;
 
 namespace Mediation.Web.Setup;
@@ -22,6 +23,7 @@ internal static class Pipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseVerifyUpload();
         app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();

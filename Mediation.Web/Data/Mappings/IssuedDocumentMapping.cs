@@ -14,6 +14,8 @@ internal sealed class IssuedDocumentMapping : IEntityTypeConfiguration<IssuedDoc
         builder.Property(d => d.Digest).HasMaxLength(64);
         builder.Property(d => d.Code).HasMaxLength(20);
         builder.HasIndex(d => d.Code);
+        builder.HasIndex(d => d.Digest);
+        builder.Property(d => d.SealOwner).HasMaxLength(200);
         builder.HasIndex(CaseMapping.CaseId, nameof(IssuedDocument.Number)).IsUnique();
     }
 }

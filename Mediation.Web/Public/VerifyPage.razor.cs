@@ -1,0 +1,43 @@
+using Mediation.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Mediation.Web.Public;
+
+/// <summary>Whether a paper was issued here, for anybody who holds one. The address with a code is the one in the QR code on the paper.</summary>
+public partial class VerifyPage(VerifyQueries queries)
+{
+    private VerifyView? view;
+    private bool wrongCode;
+    private bool wrongFile;
+    private bool missing;
+
+    [CascadingParameter] private HttpContext Http { get; set; } = default!;
+    [SupplyParameterFromQuery(Name = "code")] private string? Code { get; set; }
+    [SupplyParameterFromQuery(Name = "large")] private bool Large { get; set; }
+    [SupplyParameterFromForm(Name = "file", FormName = "verify")] private IFormFile? File { get; set; }
+
+    private string Address => $"{Http.Connection.RemoteIpAddress}";
+
+    // Always with its year: papers are checked for decades.
+    private static string Full(DateOnly day) => Tongue.Day(day, today: default);
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        if (!HttpMethods.IsGet(Http.Request.Method) || Code is null) return;
+        view = await queries.FindAsync(Code, Address, Http.RequestAborted);
+        wrongCode = view is null;
+    }
+
+    private async Task CheckAsync()
+    {
+        if (File is not { Length: > 0 } file)
+        {
+            missing = true;
+            return;
+        }
+
+        view = await queries.CheckAsync(await VerifyUpload.ReadAsync(file, Http.RequestAborted), Address, Http.RequestAborted);
+        wrongFile = view is null;
+    }
+}
