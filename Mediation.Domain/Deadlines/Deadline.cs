@@ -48,12 +48,15 @@ public sealed class Deadline
     /// <summary>Whether it stopped because the act was done.</summary>
     public bool IsMet { get; internal set; }
 
+    /// <summary>Whether another body named the day (D17, D24): then nothing is counted here.</summary>
+    public bool IsTold => Length == 0 && Kind is (DeadlineKind.D17 or DeadlineKind.D24);
+
     /// <summary>Counts again, by the length it was set off with, once more of the calendar is known. Stopped and agreed days stay.</summary>
     /// <returns>Whether the day or its certainty changed.</returns>
     public bool CountAgain(WorkingCalendar calendar)
     {
         var rule = DeadlineRules.Of(Kind).Period;
-        if (StoppedAt is not null || rule.Unit == PeriodUnit.AsAgreed) return false;
+        if (StoppedAt is not null || rule.Unit == PeriodUnit.AsAgreed || IsTold) return false;
         var end = PeriodCounter.End(TriggerOn, new Period(Length, rule.Unit, rule.RollsForward), calendar);
         if ((end.On, end.Nominal, end.Provisional) == (DueOn, NominalOn, IsProvisional)) return false;
         (DueOn, NominalOn, IsProvisional) = (end.On, end.Nominal, end.Provisional);

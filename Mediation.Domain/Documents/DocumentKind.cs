@@ -11,8 +11,18 @@ public enum DocumentKind
     [Term("不予受理告知书", "Notice of non-acceptance", "F15")] NonAcceptance,
     /// <summary>F19.</summary>
     [Term("终止调解通知书", "Notice of ended mediation", "F19")] Ended,
+    /// <summary>F21, before filing.</summary>
+    [Term("委派调解函", "Letter of delegation", "F21")] DelegationLetter,
+    /// <summary>F22, after filing.</summary>
+    [Term("委托调解函", "Letter of entrustment", "F22")] EntrustmentLetter,
+    /// <summary>F23.</summary>
+    [Term("公安机关移送人民调解函", "Police letter of referral", "F23")] PoliceLetter,
+    /// <summary>F24.</summary>
+    [Term("请求不予处罚申请书", "Application for no penalty", "F24")] NoPenalty,
     /// <summary>F25.</summary>
     [Term("调解情况复函", "Reply letter", "F25")] Reply,
+    /// <summary>F26, and the letter of any other body.</summary>
+    [Term("移交人民调解函", "Letter of referral", "F26")] PetitionLetter,
     /// <summary>F30.</summary>
     [Term("司法确认申请书", "Joint application for confirmation", "F30")] ConfirmationApplication,
     /// <summary>F30 before anybody has signed.</summary>

@@ -95,6 +95,9 @@ public abstract class CaseStep
     /// <summary>Whether the step concerns this case at all; one that does not is not offered, not even as blocked.</summary>
     public virtual bool Concerns(StepContext context) => true;
 
+    /// <summary>Which of its papers it issues on this case: all, unless they differ by channel.</summary>
+    public virtual IEnumerable<DocumentKind> IssuesOn(StepContext context) => Issues;
+
     /// <summary>The number series it draws from, or null.</summary>
     public virtual string? NumberSeries(StepContext context) => null;
 

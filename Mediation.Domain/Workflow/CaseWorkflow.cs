@@ -28,7 +28,9 @@ public static class CaseWorkflow
         new BeginAsking(),
         new RecordConsent(),
         new Decline(),
+        new ReturnAssignment(),
         new Accept(),
+        new Grade(),
 
         // Who mediates.
         new Appoint(),
@@ -61,6 +63,9 @@ public static class CaseWorkflow
         new DeclareDefault(),
         new ResumePerformance(),
         new CompleteLate(),
+        new RequestNoPenalty(),
+        new ApproveNoPenalty(),
+        new RefuseNoPenalty(),
 
         // Judicial confirmation.
         new PrepareConfirmation(),
@@ -81,6 +86,7 @@ public static class CaseWorkflow
         new ClosePerformed(),
         new CloseEnded(),
         new SendFeedback(),
+        new HandBack(),
     ];
 
     private static readonly Dictionary<string, CaseStep> ByKey = Steps.ToDictionary(s => s.Key);
@@ -164,7 +170,7 @@ public static class CaseWorkflow
         var happened = step.Carry(context, input);
         foreach (var kind in step.Stops) context.Stop(kind, met: !step.IsWayOut);
         foreach (var kind in step.Starts) context.Start(kind, context.Today);
-        var issued = step.Issues.Select(kind => Paper.Issue(kind, context)).ToList();
+        var issued = step.IssuesOn(context).Select(kind => Paper.Issue(kind, context)).ToList();
         context.Case.Version++;
         return new StepTaken(from, Code(context.Case), happened, issued);
     }

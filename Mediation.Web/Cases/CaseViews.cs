@@ -14,7 +14,8 @@ internal static class CaseViews
 {
     private static readonly HashSet<string> KeySteps =
         ["refer", "accept", "begin-drafting", "sign-agreement", "sign-as-mediator", "seal", "file-confirmation", "confirm", "reject", "record-performance",
-         "close-performed", "close-ended", "end-without-agreement", "withdraw", "decline"];
+         "close-performed", "close-ended", "end-without-agreement", "withdraw", "decline",
+         "return-assignment", "hand-back", "request-no-penalty", "approve-no-penalty", "refuse-no-penalty"];
 
     internal static CaseView Of(StepContext c, IReadOnlyList<CaseEvent> events)
     {
@@ -36,7 +37,8 @@ internal static class CaseViews
                 .Select(d => new PaperView(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages))],
             [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
             [.. Offers(c).Where(o => full || o.IsMine)], full ? Options(c) : StepOptions.None, Referral(c, mask), k.State,
-            k.State == CaseState.Mediating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k));
+            k.State == CaseState.Mediating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k),
+            new(k.Risk, mask.Over(k.RiskReason), k.LeaderName, k.JointMeetingOn, k.JointMeetingUnits, k.Triage, mask.Over(k.SourceNote), k.HasProtectionOrder, k.IsRestricted));
     }
 
     /// <summary>Every step of the present state, the reader's own first, forward ones before the rest.</summary>
@@ -99,5 +101,21 @@ internal static class CaseViews
         a.Number, a.State, a.CourtName, a.CourtNumber, a.FiledAt, a.AcceptedAt, a.DecidedAt, mask.Maybe(a.Missing), a.SupplyBy, a.Ground358?.Term() ?? a.Ground355?.Term(), mask.Maybe(a.Reasons));
 
     private static ReferralView? Referral(StepContext c, NameMask mask) => c.Case.Referral is not { } r ? null : new(r.FromName, r.OfficerName, r.LetterNumber,
-        [.. mask.Over(r.Materials).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], mask.Over(r.ConsentEvidence), r.ReceivedAt, r.RepliedAt);
+        [.. mask.Over(r.Materials).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], mask.Over(r.ConsentEvidence), r.ReceivedAt, r.RepliedAt,
+        r.CourtNumber, Nature(r), r.SenderDueOn, c.Case.NoPenalty is { } asked ? PoliceAnswer(asked) : null);
+
+    private static Text? Nature(Domain.Referrals.Referral r) => r switch
+    {
+        { IsPublicSecurityCase: true, IsPenaltyDecided: true } => new("治安案件，已作处罚决定，只调解民事部分", "public-security case, penalty decided: only the civil part is mediated"),
+        { IsPublicSecurityCase: true } => new("治安案件，第九条范围内：达成协议并履行后，双方书面申请、公安机关认可的，不予处罚", "public-security case within article 9: no penalty after agreement, performance, written application and approval"),
+        { PetitionClass: { } item } => item.Term(),
+        _ => null,
+    };
+
+    private static Text PoliceAnswer(Domain.Referrals.NoPenaltyRequest asked) => asked.Approved switch
+    {
+        true => new("公安机关认可，不予处罚", "approved: no penalty"),
+        false => new("公安机关没有认可，依法处理", "not approved: handled by law"),
+        _ => new("已书面申请，等公安机关答复", "applied for, the police have not answered"),
+    };
 }

@@ -17,8 +17,8 @@ public sealed class Accept : CaseStep<NoInput>
     {
         Moves([CaseState.AskingConsent], CaseState.Accepted, forward: true);
         By(Role.Registrar);
-        Needs(EveryoneConsents);
-        Stop(DeadlineKind.D01, DeadlineKind.D03);
+        Needs(EveryoneConsents, ReturnAssignment.StillOpen);
+        Stop(DeadlineKind.D01, DeadlineKind.D03, DeadlineKind.D06);
     }
 
     /// <inheritdoc/>

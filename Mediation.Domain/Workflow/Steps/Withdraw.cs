@@ -23,7 +23,7 @@ public sealed class Withdraw : CaseStep<WithdrawInput>
             CaseState.Withdrawn);
         By(Role.Applicant, Role.Mediator, Role.Registrar);
         Needs(Exits.NotAllSigned);
-        Stop([DeadlineKind.D01, DeadlineKind.D03, .. Exits.MediationClocks]);
+        Stop([DeadlineKind.D01, DeadlineKind.D03, DeadlineKind.D06, .. Exits.MediationClocks]);
     }
 
     /// <inheritdoc/>

@@ -1723,6 +1723,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("CostRaisingConduct")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("CourtNumber")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
@@ -1769,12 +1773,20 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("ReturnedMaterials")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateOnly?>("SenderDueOn")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("SignedForAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("UndisputedFacts")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -1867,6 +1879,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("IdentitiesChecked")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsRecorded")
                         .HasColumnType("bit");
 
                     b.Property<string>("MediatorName")
