@@ -31,7 +31,7 @@ public sealed class CaseFindTests
             Assert.Equal(People, view.Parties.SelectMany(p => p.Representatives).Select(r => r.Name));
             Assert.Equal("土地流转合同", Assert.Single(view.Evidence).Title);
             Assert.Equal(Money.Yuan(102_600m), view.Agreement!.SharesTotal);
-            Assert.Equal(["人民调解协议书", "人民调解协议书（待签稿）"], view.Papers.Select(p => p.Title.Zh));
+            Assert.Equal(["人民调解协议书", "人民调解协议书（待签稿）", "公安机关移送人民调解函"], view.Papers.Select(p => p.Title.Zh));
             Assert.Contains(view.Events, e => e.ActorName == Feng.Name);
         }
     }

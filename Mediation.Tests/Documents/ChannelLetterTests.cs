@@ -55,7 +55,9 @@ public class ChannelLetterTests
             CourtNumber = "（2026）渝0112民初12号", Reason = "只认六成", CostRaisingConduct = "两次无故不到", Returned = ["起诉状"], Consequence = "请贵院依法转入审理。", Risk = "B级，集中会办",
         });
         Assert.Contains("法院案号（2026）渝0112民初12号案由", text, StringComparison.Ordinal);
-        Assert.Contains("不成原因各方分歧较大，难以达成协议只认六成增加他人成本的行为两次无故不到风险等级B级，集中会办后续处理请贵院依法转入审理。", text, StringComparison.Ordinal);
+        Assert.Contains("不成原因各方分歧较大，难以达成协议只认六成", text, StringComparison.Ordinal);
+        Assert.Contains("两次无故不到", text, StringComparison.Ordinal);
+        Assert.Contains("风险等级B级，集中会办后续处理请贵院依法转入审理。", text, StringComparison.Ordinal);
         Assert.Contains("退回材料起诉状", text, StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,7 @@ public sealed class ConsentByModeTests
     [Fact]
     public void MediationTakenBack_BlocksSessionsAndLeadsToTheEnd()
     {
-        var c = Journeys.Mediating().Closed(SessionResult.ToContinue);
+        var c = Journeys.Mediating().Said().Closed(SessionResult.ToContinue);
         c.Take("mediator", "record-consent", Says("B1", ConsentKind.Mediation, false));
         Assert.Contains("终止调解", c.Last!.Happened.Zh);
         Assert.Equal(("consent", Law.Pml3), (c.Refused("mediator", "open-further-session").Code, c.Refused("mediator", "open-further-session").Source));

@@ -50,7 +50,7 @@ public sealed class ExitStepsTests
     {
         var c = In(state).Take("mediator", "end-without-agreement", TooFarApart);
         Assert.Equal(CaseState.Ended, c.Case.State);
-        var notice = Assert.IsType<NoticePaper>(Paper.Read(Assert.Single(c.Case.Documents)));
+        var notice = Assert.IsType<NoticePaper>(Paper.Read(Assert.Single(c.Case.Documents, d => d.Kind == DocumentKind.Ended)));
         Assert.Equal((DocumentKind.Ended.Term().Zh, "《人民调解法》第二十六条"), (notice.Title, notice.Basis));
         Assert.Equal(["向人民法院起诉"], notice.Remedies);
         Assert.NotNull(c.Deadline(DeadlineKind.D07).StoppedAt);

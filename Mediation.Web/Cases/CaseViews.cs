@@ -36,7 +36,7 @@ internal static class CaseViews
             [.. k.Documents.Where(d => full || PaperAccess.MaySee(d.Kind, c.Actor, k)).OrderByDescending(d => d.Number)
                 .Select(d => new PaperView(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages))],
             [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
-            [.. Offers(c).Where(o => full || o.IsMine)], full ? Options(c) : StepOptions.None, Referral(c, mask), k.State,
+            [.. Offers(c).Where(o => full || (o.IsMine && o.Initial is null))], full ? Options(c) : StepOptions.None, Referral(c, mask), k.State,
             k.State == CaseState.Mediating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k),
             new(k.Risk, mask.Over(k.RiskReason), k.LeaderName, k.JointMeetingOn, k.JointMeetingUnits, k.Triage, mask.Over(k.SourceNote), k.HasProtectionOrder, k.IsRestricted));
     }

@@ -57,7 +57,7 @@ public sealed class ReplyDocument(ReplyPaper paper) : PaperDocument("调解情�
         yield return ("无争议事实", paper.UndisputedFacts);
         yield return ("不成原因", failed ? [paper.Result[FailurePrefix.Length..], .. PaperWords.Lines(paper.Reason ?? "")] : []);
         yield return ("说明", failed ? [] : PaperWords.Lines(paper.Reason ?? ""));
-        yield return ("增加他人成本的行为", paper.CostRaisingConduct is { } conduct ? PaperWords.Lines(conduct) : []);
+        yield return ("增加成本行为", paper.CostRaisingConduct is { } conduct ? PaperWords.Lines(conduct) : []);
         yield return ("风险等级", paper.Risk is { } risk ? [risk] : []);
         yield return ("后续处理", PaperWords.Lines(paper.Consequence));
         yield return ("其他提示", PaperWords.Lines(paper.Further));
