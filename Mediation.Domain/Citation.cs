@@ -5,4 +5,7 @@ public sealed record Citation(string Zh, string En)
 {
     /// <summary>The citation in English when <paramref name="english"/> is true, in Chinese otherwise.</summary>
     public string In(bool english) => english ? En : Zh;
+
+    /// <summary>This article and another together, where a rule rests on both.</summary>
+    public Citation And(Citation other) => new($"{Zh}、{other.Zh}", $"{En}; {other.En}");
 }

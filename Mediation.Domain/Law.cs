@@ -20,6 +20,30 @@ public static class Law
     /// <summary>Appointment or choice of mediators.</summary>
     public static readonly Citation Pml19 = PeoplesMediationLaw.Article(19);
 
+    /// <summary>Signs of escalation: prevent; a possible public-security or criminal case is reported promptly.</summary>
+    public static readonly Citation Pml25 = PeoplesMediationLaw.Article(25);
+
+    /// <summary>Recusal and disclosure; every party may agree to go on.</summary>
+    public static readonly Citation Invited15 = InvitedMediationProvisions.Article(15);
+
+    /// <summary>Suspected false mediation: suspend and report.</summary>
+    public static readonly Citation Invited18 = InvitedMediationProvisions.Article(18);
+
+    /// <summary>Mediation periods, longer if both parties agree.</summary>
+    public static readonly Citation Invited27 = InvitedMediationProvisions.Article(27);
+
+    /// <summary>Entrusted mediation is extended by 30 days, outside the trial limit.</summary>
+    public static readonly Citation Filing3 = FilingAndMediationOpinion.Article(3);
+
+    /// <summary>Generally within one month.</summary>
+    public static readonly Citation Work33 = PeoplesMediationWorkProvisions.Article(33);
+
+    /// <summary>Labour: after 15 days without agreement the way to arbitration is open.</summary>
+    public static readonly Citation Labour14 = LabourDisputeLaw.Article(14);
+
+    /// <summary>Appraisal time is not counted in the mediation period.</summary>
+    public static readonly Citation Online26 = OnlineMediationRules.Article(26);
+
     /// <summary>Timely, on the spot, listening.</summary>
     public static readonly Citation Pml22 = PeoplesMediationLaw.Article(22);
 
@@ -124,9 +148,6 @@ public static class Law
 
     /// <summary>Medical disputes already in court or before the health authority.</summary>
     public static readonly Citation Medical31 = MedicalDisputeRegulation.Article(31);
-
-    /// <summary>Escalation is prevented; dangers are reported.</summary>
-    public static readonly Citation Pml25 = PeoplesMediationLaw.Article(25);
 
     /// <summary>Disputes over performance or content of an agreement go to court.</summary>
     public static readonly Citation Pml32 = PeoplesMediationLaw.Article(32);

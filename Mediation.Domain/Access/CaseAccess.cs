@@ -58,6 +58,15 @@ public static class CaseAccess
     // A minor's file is open to whoever handles it and the director; the registrar needs it until the case is accepted.
     private static bool IsClosedToRegistrar(MediationCase @case) => @case.IsRestricted && @case.AcceptedAt is not null;
 
+    /// <summary>
+    /// Whether the actor may take the step on this case. The filing office of a court takes steps of the case itself for what it referred, and steps of
+    /// the confirmation for what was filed with it.
+    /// </summary>
+    public static bool MayTake(Workflow.CaseStep step, Actor actor, MediationCase @case) => step.Roles.Any(role =>
+        role == Role.CourtClerk && step.Machine == Workflow.Machine.Case
+            ? actor.Is(role) && RelationOf(actor, @case).HasFlag(CaseRelation.Referring)
+            : MayActAs(role, actor, @case));
+
     /// <summary>Whether the actor's relation lets the role act on this case.</summary>
     public static bool MayActAs(Role role, Actor actor, MediationCase @case)
     {

@@ -31,7 +31,8 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
             ? CaseWorkflow.Steps.FirstOrDefault(s => s.IsForward && s.Machine == Machine.Case && CaseWorkflow.Belongs(s, k))
             : CaseWorkflow.Find(k.State == CaseState.Signing ? "refuse-to-sign" : "end-without-agreement");
         List<Need> missing = forward is null ? [] : [.. forward.Requirements.SelectMany(r => r.Examine(context)).Where(n => !n.Met)];
-        var next = k.Deadlines.Where(d => d.StoppedAt is null && !Background.Contains(d.Kind)).MinBy(d => d.DueOn);
+        if (k.State == CaseState.AwaitingSupplement) missing = [.. k.MissingItems.Select(m => new Need(new(m, m), false)), .. missing];
+        var next = k.Deadlines.Where(d => d.IsRunning && !Background.Contains(d.Kind)).MinBy(d => d.DueOn);
         var waiting = k.State is CaseState.Performing or CaseState.InDefault ? NextRow(context) : null;
         var (whose, note) = WhoseMove(context, forward, missing, waiting);
         if (unwilling is not null) note = new($"{unwilling.Name}不愿意继续调解，应当终止并告知其他途径", $"{unwilling.Name} does not want to go on; mediation must be ended and the other ways told");
@@ -55,6 +56,10 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
         var k = c.Case;
         if (waiting is not null && k.FindParty(waiting.DebtorKey) is { } debtor)
             return (Plain(debtor.Name), new($"{debtor.Mark}方，{waiting.Subject}", $"{waiting.Subject}"));
+        if (k.State == CaseState.AwaitingSupplement)
+            return (Plain(string.Join('、', k.InOrder.Where(p => p.Side == Parties.Side.Applicant).Select(p => p.Name))), new("申请人，补充材料", "applicant, to bring material"));
+        if (k.State == CaseState.Suspended && k.OpenSuspension is { } pause)
+            return (Plain(k.LeadMediatorName ?? ""), new($"等原因消除：{pause.Ground.Term().Zh}", $"once the cause has gone: {pause.Ground.Term().En}"));
         if (k.State == CaseState.Performed && k.Confirmation is { IsPending: true } pending)
             return (Plain(pending.CourtName), pending.State.Term());
         if (forward is null) return (Nobody, new("", ""));

@@ -132,6 +132,9 @@ public sealed class MediationCase
     /// <summary>What is still missing before it can be accepted; null if nothing was asked for.</summary>
     public string? MissingMaterial { get; internal set; }
 
+    /// <summary>What is missing, item by item.</summary>
+    public IReadOnlyList<string> MissingItems => (MissingMaterial ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>The last day to bring it.</summary>
     public DateOnly? SupplementBy { get; internal set; }
 
@@ -225,6 +228,22 @@ public sealed class MediationCase
     /// <summary>The request for recusal that waits for a decision, or null.</summary>
     public Recusal? OpenRecusal => Recusals.LastOrDefault(r => r.Outcome is null);
 
+    /// <summary>The pause that lasts, or null.</summary>
+    public Suspension? OpenSuspension => Suspensions.LastOrDefault(s => s.ResumedOn is null);
+
+    /// <summary>Whether a session was held under the mediators of now: a new mediator after a recusal begins anew.</summary>
+    public bool HasMediationBegun =>
+        Sessions.Any(s => s.OpenedAt > (Recusals.Where(r => r.Outcome == RecusalOutcome.Granted).Max(r => r.DecidedAt) ?? DateTime.MinValue));
+
+    /// <summary>The pauses that are over and that a mediation clock went through, in order: those since it was set off, by an extension when that was agreed.</summary>
+    public IEnumerable<Pause> PausesOf(Deadline clock)
+    {
+        if (!MediationClocks.All.Contains(clock.Kind)) return [];
+        var since = Extensions.LastOrDefault(e => e.From == clock.TriggerOn) is { } extension ? Workflow.StepContext.DayOf(extension.AgreedAt) : clock.TriggerOn;
+        return Suspensions.Where(s => s.SuspendedOn >= since && s.ResumedOn is not null).OrderBy(s => s.SuspendedOn).ThenBy(s => s.ResumedOn)
+            .Select(s => new Pause(s.SuspendedOn, s.ResumedOn!.Value));
+    }
+
     /// <summary>The session that is being held, or null.</summary>
     public Session? OpenSession => Sessions.FirstOrDefault(s => s.ClosedAt is null);
 
@@ -234,6 +253,9 @@ public sealed class MediationCase
     /// <summary>Whether a mediator has the case in hand.</summary>
     public bool IsHandledBy(Guid mediatorId) =>
         LeadMediatorId == mediatorId || CoMediators.Any(m => m.MediatorId == mediatorId && m.ReleasedAt is null);
+
+    /// <summary>The mediators beside the one who presides, those released left out.</summary>
+    public IEnumerable<CaseMediator> CoMediatorsAtWork() => CoMediators.Where(m => m.ReleasedAt is null);
 
     /// <summary>The party with the key.</summary>
     public Party? FindParty(string? key) => Parties.FirstOrDefault(p => p.Key == key);

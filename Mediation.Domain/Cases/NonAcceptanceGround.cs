@@ -1,6 +1,6 @@
 namespace Mediation.Domain.Cases;
 
-/// <summary>不予受理 grounds N01-N11 (domain reference 3.4).</summary>
+/// <summary>不予受理 grounds N01-N11 (domain reference 3.4), and material never brought.</summary>
 public enum NonAcceptanceGround
 {
     /// <summary>N01, People's Mediation Law art. 17.</summary>
@@ -25,4 +25,6 @@ public enum NonAcceptanceGround
     [Term("同一纠纷已有生效的协议、判决或者裁决", "already ended by an effective agreement, judgment or award", "N10")] AlreadyEnded,
     /// <summary>N11, Civil Procedure Law art. 115.</summary>
     [Term("有虚假或者恶意串通的嫌疑", "suspected of being false or collusive", "N11")] Suspect,
+    /// <summary>Material asked for was not brought in time (deadline D02); no ground of the list, the committee's own practice.</summary>
+    [Term("材料不全，在通知的期限内没有补齐", "material incomplete and not brought in the time set")] Incomplete,
 }

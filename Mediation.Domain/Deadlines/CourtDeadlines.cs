@@ -19,7 +19,7 @@ internal static class CourtDeadlines
             Mediator, Alert, PeoplesMediationLaw.Article(31)) { IsSetting = true, LongestSetting = 90 },
         new(D32, new("申请司法确认", "Joint application for confirmation"),
             new("协议生效；法院委派或在线达成的，自最后一方当事人签名之日（从早计算）", "agreement effective; court-docked or online, the last party's signature (the safe side)"), Days(30),
-            BothParties, new("不能再申请确认；协议仍有约束力，可以起诉", "Confirmation lapses; the agreement still binds and may be sued on"), PeoplesMediationLaw.Article(33)) { ReminderOffsets = DeadlineRules.Reminders },
+            BothParties, new("不能再申请确认；协议仍有约束力，可以起诉", "Confirmation lapses; the agreement still binds and may be sued on"), PeoplesMediationLaw.Article(33).And(CivilProcedureLaw.Article(205))) { ReminderOffsets = DeadlineRules.Reminders },
         new(D33, new("决定是否受理确认申请", "Decision whether to accept the application"), ApplicationReceived, Days(3),
             Court, Alert, ConfirmationProvisions.Article(4)),
         new(D34, new("限期补交", "Supplement ordered by the court"), new("收到补交通知", "court notice received"), Days(7),

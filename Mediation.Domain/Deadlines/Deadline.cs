@@ -51,24 +51,56 @@ public sealed class Deadline
     /// <summary>Whether another body named the day (D17, D24): then nothing is counted here.</summary>
     public bool IsTold => Length == 0 && Kind is (DeadlineKind.D17 or DeadlineKind.D24);
 
-    /// <summary>Counts again, by the length it was set off with, once more of the calendar is known. Stopped and agreed days stay.</summary>
+    /// <summary>
+    /// Counts again, by the length it was set off with and the pauses it had, after a pause or once more of the calendar is known.
+    /// Stopped and agreed days stay.
+    /// </summary>
+    /// <param name="calendar">What is known of rest days.</param>
+    /// <param name="pauses">The pauses that are over, in order; one that began after the clock had run out changes nothing.</param>
     /// <returns>Whether the day or its certainty changed.</returns>
-    public bool CountAgain(WorkingCalendar calendar)
+    public bool CountAgain(WorkingCalendar calendar, IEnumerable<Pause> pauses)
     {
-        var rule = DeadlineRules.Of(Kind).Period;
-        if (StoppedAt is not null || rule.Unit == PeriodUnit.AsAgreed || IsTold) return false;
-        var end = PeriodCounter.End(TriggerOn, new Period(Length, rule.Unit, rule.RollsForward), calendar);
-        if ((end.On, end.Nominal, end.Provisional) == (DueOn, NominalOn, IsProvisional)) return false;
-        (DueOn, NominalOn, IsProvisional) = (end.On, end.Nominal, end.Provisional);
+        ArgumentNullException.ThrowIfNull(pauses);
+        if (StoppedAt is not null || Period.Unit == PeriodUnit.AsAgreed || IsTold) return false;
+        var (end, stood) = (PeriodCounter.End(TriggerOn, Period, calendar), 0);
+        foreach (var pause in pauses.Where(p => p.From <= end.On))
+        {
+            var days = PeriodCounter.PausedDays(pause.From, pause.Until, Period, calendar);
+            // Stopped on days of rest after the counted end: nothing is left of the count, only the move to a workday.
+            end = PeriodCounter.Extend(end.Nominal < pause.From ? end with { Nominal = pause.From } : end, days, Period, calendar);
+            // Stopped on the last working day: nothing is left, and it does not run out before mediation goes on.
+            if (end.On < pause.Until && calendar.ShiftToWorkday(pause.Until) is var day) end = new(day, end.Provisional || !calendar.IsLoaded(day.Year), day);
+            stood += days;
+        }
+        if ((end.On, end.Nominal, end.Provisional, stood) == (DueOn, NominalOn, IsProvisional, PausedDays)) return false;
+        (DueOn, NominalOn, IsProvisional, PausedDays) = (end.On, end.Nominal, end.Provisional, stood);
         return true;
     }
 
+    /// <summary>What is left of the count on a day, in the unit of the rule: the day itself has run, days of rest at the end do not count. 0 once it has run out.</summary>
+    public int Left(DateOnly day, WorkingCalendar calendar)
+    {
+        var last = Period.Unit == PeriodUnit.WorkingDays ? DueOn : NominalOn;
+        return last <= day ? 0 : PeriodCounter.PausedDays(day, last, Period, calendar);
+    }
+
+    /// <summary>The period it was set off with; an agreed day has none.</summary>
+    public Period Period => DeadlineRules.Of(Kind).Period is { Unit: not PeriodUnit.AsAgreed } rule ? new(Length, rule.Unit, rule.RollsForward) : Period.AsAgreed;
+
+    /// <summary>Whether it runs: neither stopped nor standing still.</summary>
+    public bool IsRunning => StoppedAt is null && PausedOn is null;
+
     /// <summary>
     /// Whether it has passed even if the holidays of a year that is not loaded turn out as long as they can be: a provisional day
-    /// warns early, but takes no right away (R12).
+    /// warns early, but takes no right away (R12). A clock that stands still is never over.
     /// </summary>
-    public bool IsSurelyOver(DateOnly today) => today > (IsProvisional ? NominalOn.AddDays(LongestRest) : DueOn);
+    public bool IsSurelyOver(DateOnly today) => PausedOn is null && today > (IsProvisional ? NominalOn.AddDays(LongestRest) : DueOn);
 
-    /// <summary>Days left on a day; negative once it has passed.</summary>
-    public int DaysLeft(DateOnly today) => DueOn.DayNumber - today.DayNumber;
+    /// <summary>The days on which people are reminded of it, with how many days before the last each is (-1: the day after). Empty while the clock stands still.</summary>
+    public IReadOnlyList<(DateOnly On, int Offset)> ReminderDays => PausedOn is not null || StoppedAt is not null
+        ? []
+        : [.. DeadlineRules.Of(Kind).ReminderOffsets.Select(o => (On: DueOn.AddDays(-o), Offset: o)).Where(r => r.On > TriggerOn).OrderBy(r => r.On)];
+
+    /// <summary>Days left on a day, or since it stands still; negative once it has passed.</summary>
+    public int DaysLeft(DateOnly today) => DueOn.DayNumber - (PausedOn ?? today).DayNumber;
 }

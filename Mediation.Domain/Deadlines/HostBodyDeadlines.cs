@@ -16,7 +16,7 @@ internal static class HostBodyDeadlines
         new(D16, new("再次治安调解", "Second police mediation"), new("第一次治安调解", "first police mediation"), WorkingDays(7),
             Police, PoliceHandle, PoliceCaseProvisions.Article(183)),
         new(D17, new("治安案件办案期限", "Police case limit"), new("立案；经调解的，自调解不成或者不履行之日", "filing; after mediation, its failure or the non-performance"), Days(30),
-            Police, new("应当作出决定", "A decision is due"), PublicSecurityPenaltiesLaw.Article(118)) { Extension = Days(30), ExtensionLimit = 2 },
+            Police, new("应当作出决定", "A decision is due"), PublicSecurityPenaltiesLaw.Article(118).And(PoliceCaseProvisions.Article(185))) { Extension = Days(30), ExtensionLimit = 2 },
         new(D18, new("转交警调解申请", "Turning to traffic police mediation"), new("人民调解终止", "people's mediation ended"), Days(3),
             BothParties, new("只能起诉", "Only a suit remains"), TrafficAccidentProvisions.Article(85)),
         new(D19, new("交警调解申请", "Asking for traffic police mediation"), new("收到事故认定书", "accident determination received"), Days(10),
@@ -39,7 +39,7 @@ internal static class HostBodyDeadlines
             { IsSetting = true, LongestSetting = 15 },
         new(D28, new("警调对接反馈", "Reply to the police"), CaseClosed, WorkingDays(3), Committee, Alert, OwnSetting)
             { IsSetting = true, LongestSetting = 3 },
-        new(D29, new("向法院反馈", "Report to the court"), CaseClosed, WorkingDays(2), Mediator, Alert, InvitedMediationProvisions.Article(26))
+        new(D29, new("向法院反馈", "Report to the court"), CaseClosed, WorkingDays(2), Mediator, Alert, InvitedMediationProvisions.Article(26).And(OnlineMediationRules.Article(15, 21)))
             { IsSetting = true, LongestSetting = 15 },
     ];
 }

@@ -9,6 +9,14 @@ public enum DocumentKind
     [Term("人民调解协议书（待签稿）", "Mediation agreement, copy to sign", "F08")] AgreementToSign,
     /// <summary>F15.</summary>
     [Term("不予受理告知书", "Notice of non-acceptance", "F15")] NonAcceptance,
+    /// <summary>No number: what is missing before a matter can be accepted.</summary>
+    [Term("补充材料通知书", "Notice to bring material")] SupplementNotice,
+    /// <summary>F16: the request, and again with the decision.</summary>
+    [Term("回避申请和决定书", "Recusal: request and decision", "F16")] Recusal,
+    /// <summary>F17.</summary>
+    [Term("延长调解期限同意书", "Consent to extend the mediation period", "F17")] Extension,
+    /// <summary>F18: the pause, and again when mediation goes on.</summary>
+    [Term("中止、恢复调解记录", "Record of suspension and resumption", "F18")] Suspension,
     /// <summary>F19.</summary>
     [Term("终止调解通知书", "Notice of ended mediation", "F19")] Ended,
     /// <summary>F21, before filing.</summary>

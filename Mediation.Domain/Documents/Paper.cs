@@ -60,7 +60,7 @@ public static class Paper
         var declined = kind == DocumentKind.NonAcceptance;
         var reason = declined ? k.NonAcceptance?.Term().Zh : k.EndReason?.Term().Zh;
         return new(kind.Term().Zh, k.FileNumber ?? "", k.CommitteeName, Blocks(c), Day(declined ? k.RegisteredAt : k.AcceptedAt ?? k.RegisteredAt)!.Value, k.Title, k.Claims, reason ?? "", k.ExitNote ?? "",
-            (declined ? Law.Work22 : Law.Pml26).Zh,
+            declined ? k.NonAcceptance == NonAcceptanceGround.Incomplete ? "" : Law.Work22.Zh : Law.Pml26.Zh,
             [.. k.RemediesTold.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(r => Enum.Parse<Remedy>(r).Term().Zh)], k.LeadMediatorName, c.Today);
     }
 

@@ -13,4 +13,8 @@ public enum ConsentKind
     [Term("同意电子签名", "to sign electronically")] ElectronicSigning,
     /// <summary>To electronic service (Civil Procedure Law art. 90).</summary>
     [Term("同意电子送达", "to electronic service")] ElectronicService,
+    /// <summary>To one extension of the mediation period (invited mediation provisions art. 27).</summary>
+    [Term("同意延长调解期限", "to a longer mediation period")] Extension,
+    /// <summary>That a mediator who ought to stand aside goes on (invited mediation provisions art. 15).</summary>
+    [Term("同意原调解员继续调解", "to the same mediator going on")] MediatorStays,
 }

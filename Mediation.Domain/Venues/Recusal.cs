@@ -20,6 +20,8 @@ public enum RecusalOutcome
     [Term("不予准许", "refused")] Refused,
     /// <summary>Every party agreed in writing that the mediator goes on.</summary>
     [Term("各方书面同意继续", "waived by every party in writing")] Waived,
+    /// <summary>Mediation ended before it was decided.</summary>
+    [Term("调解已经结束，不再决定", "mediation ended before a decision")] Lapsed,
 }
 
 /// <summary>A request that the mediator stand aside, or the mediator's own disclosure (form F16).</summary>

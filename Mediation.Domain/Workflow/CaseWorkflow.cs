@@ -25,6 +25,9 @@ public static class CaseWorkflow
 
         // Acceptance.
         new CorrectParties(),
+        new OrderMaterial(),
+        new BringMaterial(),
+        new CloseUnsupplemented(),
         new BeginAsking(),
         new RecordConsent(),
         new Decline(),
@@ -34,6 +37,14 @@ public static class CaseWorkflow
 
         // Who mediates.
         new Appoint(),
+        new AddMediator(),
+        new ReleaseMediator(),
+        new RequestRecusal(),
+        new GrantRecusal(),
+        new RefuseRecusal(),
+        new RefuseRecusalEarly(),
+        new WaiveRecusal(),
+        new WaiveRecusalEarly(),
 
         // Sittings.
         new OpenFirstSession(),
@@ -42,8 +53,13 @@ public static class CaseWorkflow
         new NoteCaucus(),
         new AddEvidence(),
         new CloseSession(),
+        new ReportDanger(),
+        new ReportClue(),
 
         // Its clock, and the ways out.
+        new Extend(),
+        new Suspend(),
+        new Resume(),
         new Withdraw(),
         new EndWithoutAgreement(),
 
@@ -193,7 +209,7 @@ public static class CaseWorkflow
     {
         var may = step.Creates
             ? step.Roles.Any(context.Actor.Is)
-            : step.Roles.Any(role => CaseAccess.MayActAs(role, context.Actor, context.Case));
+            : CaseAccess.MayTake(step, context.Actor, context.Case);
         return may ? null : new Refusal("role",
             new($"这一步由{string.Join('、', step.Roles.Select(r => r.Term().Zh))}办理，不归您办。没有任何改动。",
                 $"This step is for {string.Join(", ", step.Roles.Select(r => r.Term().En))}. Nothing changed."), Law.Pml15);

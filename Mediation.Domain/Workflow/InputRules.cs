@@ -59,7 +59,11 @@ public static class InputRules
         if (rows.Count > field.Max)
             faults.Add(new(path, new($"最多{field.Max}行，现在是{rows.Count}行。", $"At most {field.Max} rows; there are {rows.Count}.")));
         for (var i = 0; i < rows.Count; i++)
-            if (rows[i] is { } row) Check(row, context, $"{path}[{i.ToString(CultureInfo.InvariantCulture)}].", faults);
+        {
+            var at = $"{path}[{i.ToString(CultureInfo.InvariantCulture)}]";
+            if (rows[i] is { } row) Check(row, context, at + ".", faults);
+            else faults.Add(new(at, new("这一行是空的。请填写，或者删掉这一行。", "This row is empty. Fill it in or remove it.")));
+        }
     }
 
     private static bool IsEmpty(object? value) => value switch

@@ -34,6 +34,9 @@ public sealed class StepContext
     /// <summary>Lengths set by the installation where the law sets none.</summary>
     public DeadlineLengths Lengths { get; init; } = DeadlineLengths.Standard;
 
+    /// <summary>Choices the law leaves to the place.</summary>
+    public LocalPractice Practice { get; init; } = LocalPractice.Standard;
+
     /// <summary>The other numbers the law leaves open, as they were when the case began.</summary>
     public RuleValues Rules { get; init; } = RuleValues.Standard;
 

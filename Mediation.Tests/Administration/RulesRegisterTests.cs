@@ -33,17 +33,19 @@ public sealed class RulesRegisterTests
     {
         await using var standing = await CaseStand.Referred.OpenAsync();
         var begun = await standing.LoadAsync();
+        var next = Domain.Workflow.StepContext.DayOf(begun.RegisteredAt).AddDays(1);
+        var later = begun.RegisteredAt.AddDays(20);
         await using (var db = standing.Database.Open())
         {
-            db.LengthSettings.Add(new() { Kind = DeadlineKind.D07, Length = 60, ValidFrom = Today.AddDays(1), Reason = "通知", By = "系统管理员", At = Now });
-            db.RuleValues.Add(new() { Key = RuleSettings.ShortSession.Key, Value = 5, ValidFrom = Today.AddDays(1), Reason = "通知", By = "系统管理员", At = Now });
+            db.LengthSettings.Add(new() { Kind = DeadlineKind.D07, Length = 60, ValidFrom = next, Reason = "通知", By = "系统管理员", At = Now });
+            db.RuleValues.Add(new() { Key = RuleSettings.ShortSession.Key, Value = 5, ValidFrom = next, Reason = "通知", By = "系统管理员", At = Now });
             await db.SaveChangesAsync();
         }
-        var context = LawData.ContextFor(begun, Feng, Now.AddDays(20), await LawAsync(standing.Database));
+        var context = LawData.ContextFor(begun, Feng, later, await LawAsync(standing.Database));
 
         Assert.Equal(30, context.Lengths.PeriodOf(DeadlineKind.D07).Length);
         Assert.Equal(15, context.Rules.Of(RuleSettings.ShortSession));
-        var fresh = LawData.ContextFor(new Domain.Cases.MediationCase(), Feng, Now.AddDays(20), await LawAsync(standing.Database));
+        var fresh = LawData.ContextFor(new Domain.Cases.MediationCase(), Feng, later, await LawAsync(standing.Database));
         Assert.Equal((60, 5), (fresh.Lengths.PeriodOf(DeadlineKind.D07).Length, fresh.Rules.Of(RuleSettings.ShortSession)));
     }
 

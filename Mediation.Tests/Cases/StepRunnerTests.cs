@@ -3,6 +3,7 @@ using Mediation.Domain.Cases;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
 using Mediation.Web.Cases;
+using Mediation.Web.Documents;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -43,7 +43,8 @@ public sealed class DeadlineRulesTests
     public void Length_IsTheStatutes(DeadlineKind kind, string words) => Assert.Equal(words, DeadlineRules.Of(kind).Period.Words.Zh);
 
     [Fact]
-    public void ConfirmationApplication_RestsOnArticle33() => Assert.Equal("《人民调解法》第三十三条", DeadlineRules.Of(DeadlineKind.D32).Source.Zh);
+    public void ConfirmationApplication_RestsOnBothLaws() =>
+        Assert.Equal(new Citation("《人民调解法》第三十三条、《民事诉讼法》第二百零五条", "People's Mediation Law art. 33; Civil Procedure Law art. 205"), DeadlineRules.Of(DeadlineKind.D32).Source);
 
     [Fact]
     public void Reminders_GoWithTheDeadlinesPeopleMustNotMiss()

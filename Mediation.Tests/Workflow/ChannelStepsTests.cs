@@ -74,7 +74,7 @@ public sealed class ChannelStepsTests
         Assert.Equal(new DateOnly(2026, 9, 30), Channels.Petition().Deadline(DeadlineKind.D24).DueOn);
         police.At("2026-08-03T10:20").Accepted();
         Assert.Equal(DeadlineKind.D07, CaseOutlook.Of(police.As("director")).Next!.Kind);
-        Assert.False(police.Deadline(DeadlineKind.D17).CountAgain(DomainCase.Calendar));
+        Assert.False(police.Deadline(DeadlineKind.D17).CountAgain(DomainCase.Calendar, []));
         Assert.Equal(["senderDueOn"], new DomainCase().At("2026-08-03").Faults("police", "refer", Channels.Security with { SenderDueOn = new(2026, 8, 2) }));
     }
 

@@ -13,7 +13,7 @@ public sealed class ExitStepsTests
     private static readonly EndInput TooFarApart = new() { Reason = EndReason.TooFarApart, Note = "金额相差较大", Remedies = [Remedy.Suit] };
 
     public static TheoryData<CaseState> BeforeEverybodySigned =>
-        [CaseState.AwaitingAcceptance, CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting, CaseState.Signing];
+        [CaseState.AwaitingAcceptance, CaseState.AwaitingSupplement, CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.RecusalReview, CaseState.Mediating, CaseState.Suspended, CaseState.Drafting, CaseState.Signing];
 
     private static DomainCase In(CaseState state) => state switch
     {
@@ -22,6 +22,10 @@ public sealed class ExitStepsTests
         CaseState.Accepted => Journeys.Accepted(),
         CaseState.Assigned => Journeys.Assigned(),
         CaseState.Mediating => Journeys.Mediating(),
+        CaseState.AwaitingSupplement => Journeys.Referred().Take("registrar", "order-material", new OrderMaterialInput { Missing = "合同" }),
+        CaseState.RecusalReview => Journeys.Mediating().Take("mediator", "request-recusal",
+            new RequestRecusalInput { Party = "B1", Ground = Mediation.Domain.Venues.RecusalGround.Interest, Reasons = "有利害关系" }),
+        CaseState.Suspended => Journeys.Mediating().Take("mediator", "suspend", new SuspendInput { Ground = Mediation.Domain.Sessions.SuspensionGround.Appraisal, Note = "测绘" }),
         CaseState.Drafting => Journeys.Drafting(),
         _ => Journeys.Signing(),
     };
@@ -44,13 +48,15 @@ public sealed class ExitStepsTests
 
     [Theory]
     [InlineData(CaseState.Assigned)]
+    [InlineData(CaseState.RecusalReview)]
     [InlineData(CaseState.Mediating)]
+    [InlineData(CaseState.Suspended)]
     [InlineData(CaseState.Drafting)]
     public void NoAgreement_EndsWithReasonRemediesAndNotice(CaseState state)
     {
         var c = In(state).Take("mediator", "end-without-agreement", TooFarApart);
         Assert.Equal(CaseState.Ended, c.Case.State);
-        var notice = Assert.IsType<NoticePaper>(Paper.Read(Assert.Single(c.Case.Documents, d => d.Kind == DocumentKind.Ended)));
+        var notice = Assert.IsType<NoticePaper>(Paper.Read(c.Case.Documents[^1]));
         Assert.Equal((DocumentKind.Ended.Term().Zh, "《人民调解法》第二十六条"), (notice.Title, notice.Basis));
         Assert.Equal(["向人民法院起诉"], notice.Remedies);
         Assert.NotNull(c.Deadline(DeadlineKind.D07).StoppedAt);

@@ -52,7 +52,7 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
             ? cases.Where(c => !(c.State != CaseState.Closed && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null))
             : cases.Where(c => c.State != CaseState.Closed && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null));
         var ids = await cases
-            .OrderBy(c => c.Deadlines.Where(d => d.StoppedAt == null).Min(d => (DateOnly?)d.DueOn) ?? DateOnly.MaxValue).ThenBy(c => c.Id)
+            .OrderBy(c => c.Deadlines.Where(d => d.StoppedAt == null && d.PausedOn == null).Min(d => (DateOnly?)d.DueOn) ?? DateOnly.MaxValue).ThenBy(c => c.Id)
             .Select(c => c.Id).Take(Math.Clamp(take, 1, 100)).ToListAsync(ct);
         var law = await LawData.LoadAsync(db, ct);
         var now = clock.GetUtcNow().UtcDateTime;

@@ -12,6 +12,9 @@ public sealed record CaseRow(
     Guid Id, string Number, string Applicants, string Respondents, string Subject, DisputeCategory Category, CaseState State, ConfirmationState? Confirmation,
     Text Whose, IReadOnlyList<Text> Missing, DateOnly? Due, Text DueName, bool Provisional, bool IsMine, DateOnly Today, string? CourtNumber, DateTime? FiledAt)
 {
+    /// <summary>What is left of a clock that stands still, in words; null if none does.</summary>
+    public Text? Standing { get; init; }
+
     /// <summary>The group on the board: overdue, soon, running, closed.</summary>
     public string Group => CaseStages.IsOver(State) && Due is null ? "done" : Due is not { } due ? "wait" : due < Today ? "over" : due.DayNumber - Today.DayNumber <= 3 ? "soon" : "run";
 
@@ -23,14 +26,26 @@ public sealed record CaseRow(
         var mask = NameMask.For(context);
         var confirmation = k.Confirmation;
         var courtDeadline = confirmation is { IsPending: true } && context.Actor.HostBodyId == confirmation.CourtId
-            ? k.Deadlines.Where(d => d.StoppedAt is null && d.Kind is DeadlineKind.D33 or DeadlineKind.D34 or DeadlineKind.D35).MinBy(d => d.DueOn)
+            ? k.Deadlines.Where(d => d.IsRunning && d.Kind is DeadlineKind.D33 or DeadlineKind.D34 or DeadlineKind.D35).MinBy(d => d.DueOn)
             : null;
         var next = courtDeadline ?? outlook.Next;
         return new(k.Id, k.FileNumber ?? "", mask.Over(Names(k, Side.Applicant)), mask.Over(Names(k, Side.Respondent)), mask.Over(k.Subject), k.Category, k.State, confirmation?.State,
             mask.Over(outlook.Whose), [.. outlook.Missing.Select(n => mask.Over(n.Sentence))], next?.DueOn, next is null ? new("", "") : mask.Over(Named(next)), next?.IsProvisional is true,
-            CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation)), context.Today,
-            confirmation?.CourtNumber, confirmation?.FiledAt);
+            k.State != CaseState.Suspended && CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation)), context.Today,
+            confirmation?.CourtNumber, confirmation?.FiledAt) { Standing = StandingOf(context) };
     }
+
+    /// <summary>What is left of a clock that stands still: 停着，还剩12日; null if it runs or is done.</summary>
+    internal static Text? StandingOf(Deadline d, WorkingCalendar calendar)
+    {
+        if (d.PausedOn is not { } since || d.StoppedAt is not null) return null;
+        var left = new Period(d.Left(since, calendar), d.Period.Unit).Words;
+        return new($"停着，还剩{left.Zh}", $"standing still, {left.En} left");
+    }
+
+    /// <summary>The same for the mediation clock of a case, with its name.</summary>
+    internal static Text? StandingOf(StepContext c) =>
+        MediationClocks.Of(c.Case.Deadlines) is { } clock && StandingOf(clock, c.Calendar) is { } left ? new($"{Named(clock).Zh}{left.Zh}", $"{Named(clock).En} {left.En}") : null;
 
     internal static Text Named(Deadline d)
     {

@@ -14,7 +14,7 @@ public sealed record CaseView(
     string? MediatorName, string? RoomName, OutlookView Outlook, IReadOnlyList<StageView> Stages, int StageNow,
     IReadOnlyList<PartyView> Parties, IReadOnlyList<EvidenceView> Evidence, IReadOnlyList<SessionView> Sessions, AgreementView? Agreement,
     ConfirmationView? Confirmation, IReadOnlyList<DeadlineView> Deadlines, IReadOnlyList<PaperView> Papers, IReadOnlyList<EventView> Events,
-    IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord, GradeView Grade);
+    IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord, CourseView Course, GradeView Grade);
 
 /// <summary>The four answers.</summary>
 public sealed record OutlookView(
@@ -55,8 +55,8 @@ public sealed record ConfirmationView(
     int Number, ConfirmationState State, string CourtName, string? CourtNumber, DateTime? FiledAt, DateTime? AcceptedAt, DateTime? DecidedAt, string? Missing,
     DateOnly? SupplyBy, Text? Ground, string? Reasons);
 
-/// <summary>One deadline.</summary>
-public sealed record DeadlineView(Text Name, string Subject, DateOnly Due, DateOnly Nominal, bool Provisional, bool Stopped, bool Met, Citation Source);
+/// <summary>One deadline; what is left of it in words while it stands still.</summary>
+public sealed record DeadlineView(Text Name, string Subject, DateOnly Due, DateOnly Nominal, bool Provisional, bool Stopped, bool Met, Citation Source, Text? Standing = null);
 
 /// <summary>One paper.</summary>
 public sealed record PaperView(Guid Id, Text Title, DateTime IssuedAt, bool IsMade, int Pages);

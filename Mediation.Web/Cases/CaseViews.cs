@@ -14,7 +14,7 @@ internal static class CaseViews
 {
     private static readonly HashSet<string> KeySteps =
         ["refer", "accept", "begin-drafting", "sign-agreement", "sign-as-mediator", "seal", "file-confirmation", "confirm", "reject", "record-performance",
-         "close-performed", "close-ended", "end-without-agreement", "withdraw", "decline",
+         "order-material", "close-unsupplemented", "appoint", "grant-recusal", "extend", "suspend", "resume", "close-performed", "close-ended", "end-without-agreement", "withdraw", "decline",
          "return-assignment", "hand-back", "request-no-penalty", "approve-no-penalty", "refuse-no-penalty"];
 
     internal static CaseView Of(StepContext c, IReadOnlyList<CaseEvent> events)
@@ -32,12 +32,12 @@ internal static class CaseViews
             [.. k.Sessions.OrderBy(s => s.Number).Select(s => new SessionView(s.Number, s.OpenedAt, s.ClosedAt, mask.Over(s.Place), s.Result?.Term(), s.Statements.Count))],
             full && k.Agreement is { } a ? AgreementViews.Of(a, c) : null, Confirmation(k, mask),
             [.. k.Deadlines.OrderBy(d => d.StoppedAt is not null).ThenBy(d => d.DueOn).Select(d =>
-                new DeadlineView(mask.Over(CaseRow.Named(d)), mask.Over(d.Subject), d.DueOn, d.NominalOn, d.IsProvisional, d.StoppedAt is not null, d.IsMet, DeadlineRules.Of(d.Kind).Source))],
+                new DeadlineView(mask.Over(CaseRow.Named(d)), mask.Over(d.Subject), d.DueOn, d.NominalOn, d.IsProvisional, d.StoppedAt is not null, d.IsMet, DeadlineRules.Of(d.Kind).Source, CaseRow.StandingOf(d, c.Calendar)))],
             [.. k.Documents.Where(d => full || PaperAccess.MaySee(d.Kind, c.Actor, k)).OrderByDescending(d => d.Number)
                 .Select(d => new PaperView(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages))],
             [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
-            [.. Offers(c).Where(o => full || (o.IsMine && o.Initial is null))], full ? Options(c) : StepOptions.None, Referral(c, mask), k.State,
-            k.State == CaseState.Mediating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k),
+            [.. Offers(c).Where(o => full || (o.IsMine && o.Initial is null))], full ? Options(c) : k.State == CaseState.RecusalReview ? StepOptions.None with { Mediators = Options(c).Mediators, Roles = c.Actor.Roles } : StepOptions.None, Referral(c, mask), k.State,
+            k.State == CaseState.Mediating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask),
             new(k.Risk, mask.Over(k.RiskReason), k.LeaderName, k.JointMeetingOn, k.JointMeetingUnits, k.Triage, mask.Over(k.SourceNote), k.HasProtectionOrder, k.IsRestricted));
     }
 
@@ -49,7 +49,7 @@ internal static class CaseViews
 
     internal static StepOffer Offer(CaseStep step, StepContext c)
     {
-        var mine = step.Creates ? step.Roles.Any(c.Actor.Is) : step.Roles.Any(r => CaseAccess.MayActAs(r, c.Actor, c.Case));
+        var mine = step.Creates ? step.Roles.Any(c.Actor.Is) : CaseAccess.MayTake(step, c.Actor, c.Case);
         return new(step, CaseWorkflow.WhyNot(step, c),
             [.. step.Requirements.SelectMany(r => r.Examine(c).Select(n => new NeedView(n.Sentence, n.Met, n.At, r.Source)))], mine, mine ? step.InputFor(c) : null);
     }
@@ -76,7 +76,7 @@ internal static class CaseViews
         var o = CaseOutlook.Of(c);
         var k = c.Case;
         var confirmation = k.Confirmation is { } app ? new Text($"司法确认：{app.State.Term().Zh}", $"confirmation: {app.State.Term().En}") : new Text("", "");
-        return new(o.Where, confirmation, mask.Over(o.Whose), mask.Over(o.WhoseNote), o.Next?.DueOn, o.Next is null ? new("", "") : mask.Over(CaseRow.Named(o.Next)), o.Next?.IsProvisional is true,
+        return new(o.Where, confirmation, mask.Over(o.Whose), mask.Over(o.WhoseNote), o.Next?.DueOn, o.Next is null ? CaseRow.StandingOf(c) ?? new("", "") : mask.Over(CaseRow.Named(o.Next)), o.Next?.IsProvisional is true,
             [.. o.Missing.Select(n => mask.Over(n.Sentence))]);
     }
 

@@ -13,6 +13,9 @@ public partial class NextStep
     // While the step that leads on waits for something, this is the work that brings it; shown as a form, not as a link.
     private static readonly string[] Work = ["sign-agreement", "sign-as-mediator", "sign-application", "record-consent", "record-performance", "follow-up"];
 
+    // Open from the day a matter comes in until its file is closed; they say nothing about what is left to do.
+    private static readonly HashSet<string> Aside = ["report-danger", "report-clue"];
+
     private string? opened;
     private int? takenFrom;
 
@@ -59,5 +62,5 @@ public partial class NextStep
     private static bool IsWayOut(CaseStep step) =>
         step.IsWayOut || step.To is CaseState.InDefault || step.Key == "return-to-drafting";
 
-    private List<StepOffer> Others => [.. View.Offers.Where(o => o.IsMine && o.Step.Key != Forward?.Step.Key && o.Step.Key != Doing?.Step.Key && !Elsewhere.Contains(o.Step.Key)).OrderBy(o => IsWayOut(o.Step))];
+    private List<StepOffer> Others => [.. View.Offers.Where(o => o.IsMine && o.Step.Key != Forward?.Step.Key && o.Step.Key != Doing?.Step.Key && !Elsewhere.Contains(o.Step.Key)).OrderBy(o => IsWayOut(o.Step)).ThenBy(o => Aside.Contains(o.Step.Key))];
 }

@@ -34,12 +34,12 @@ public sealed class CalendarLoader(WriteUnit unit)
             // A corrected notice may move days that were certain; a new one only those that were not.
             var corrected = stored is not null;
             var calendar = new WorkingCalendar([.. (await db.Calendars.AsNoTracking().Where(c => c.Year != year.Year).ToListAsync(token)).Select(c => c.ToYear()), year]);
-            var cases = await db.Cases.Include(c => c.Confirmations).Include(c => c.Deadlines)
+            var cases = await db.Cases.Include(c => c.Confirmations).Include(c => c.Deadlines).Include(c => c.Suspensions).Include(c => c.Extensions)
                 .Where(c => c.Deadlines.Any(d => d.StoppedAt == null && (corrected || d.IsProvisional))).OrderBy(c => c.Id).AsSplitQuery().ToListAsync(token);
             var changed = 0;
             foreach (var @case in cases)
             {
-                var moved = @case.Deadlines.Where(d => (corrected || d.IsProvisional) && d.CountAgain(calendar)).ToList();
+                var moved = @case.Deadlines.Where(d => (corrected || d.IsProvisional) && d.CountAgain(calendar, @case.PausesOf(d))).ToList();
                 if (moved.Count == 0) continue;
                 changed++;
                 await EventLog.AppendAsync(db, new(@case.Id, actor, nowUtc, LoadedKey, CaseWorkflow.Code(@case), CaseWorkflow.Code(@case), Describe(year, moved)), token);

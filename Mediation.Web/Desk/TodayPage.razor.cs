@@ -17,6 +17,9 @@ public partial class TodayPage
     private List<CaseRow> mine = [];
     private IReadOnlyList<MenuItem> starts = [];
     private DateOnly today;
+    private IReadOnlyList<ReminderLine> reminders = [];
+
+    [Inject] private DeadlineQueries Deadlines { get; set; } = null!;
 
     [Inject] private CaseQueries Queries { get; set; } = null!;
 
@@ -45,6 +48,7 @@ public partial class TodayPage
         }
         today = StepContext.DayOf(Clock.GetUtcNow().UtcDateTime);
         rows = await Queries.ListAsync(reader);
+        reminders = await Deadlines.RemindersAsync(reader);
         mine = [.. rows.Where(r => r.IsMine)];
         starts = [.. Menu.Of(reader).Where(m => m.Href.StartsWith("cases/new/", StringComparison.Ordinal))];
     }

@@ -33,7 +33,7 @@ public sealed class NoticeDocument(DocumentKind kind, NoticePaper paper) : Paper
         column.Part("申请日期与事项：", part => part.Paragraph($"{PaperWords.Day(paper.ReceivedOn)}，{Matter}", CommitteeSize));
         column.Part("不予受理理由：", part =>
         {
-            part.Paragraph($"经审查，{PaperWords.Sentence(paper.Reason)}依照{paper.Basis}，本委员会不予受理。", CommitteeSize);
+            part.Paragraph($"经审查，{PaperWords.Sentence(paper.Reason)}{(paper.Basis.Length > 0 ? $"依照{paper.Basis}，" : "")}本委员会不予受理。", CommitteeSize);
             part.Paragraphs(paper.Note, CommitteeSize);
         });
     }

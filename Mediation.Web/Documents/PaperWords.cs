@@ -14,6 +14,9 @@ internal static partial class PaperWords
     /// <summary>2026年8月6日; a blank to fill in for null.</summary>
     public static string Day(DateOnly? day) => day is { } d ? string.Create(CultureInfo.InvariantCulture, $"{d.Year}年{d.Month}月{d.Day}日") : "____年__月__日";
 
+    /// <summary>The word that stands beside a day which is counted again once the holidays of its year are announced.</summary>
+    public static string Provisional(bool isProvisional) => isProvisional ? "（暂定，放假安排公布后重算）" : "";
+
     /// <summary>二〇二六年八月六日, as courts date their rulings.</summary>
     public static string ChineseDay(DateOnly day) =>
         $"{string.Concat(day.Year.ToString("0000", CultureInfo.InvariantCulture).Select(c => Digits[c - '0']))}年{ClauseText.Number(day.Month)}月{ClauseText.Number(day.Day)}日";

@@ -14,9 +14,21 @@ internal static class AssertionReader
         _ => One(place, cases, faults) is { } only ? [only] : [],
     };
 
-    private static PlayAssertion? One(JsonPlace place, IReadOnlySet<string> cases, PlayFaults faults)
+    /// <summary>Reads what must be true on the way.</summary>
+    public static PlayCheck? Check(JsonPlace place, int number, DateTime atUtc, IReadOnlySet<string> cases, PlayFaults faults)
     {
         if (JsonObject.Of(place, faults) is not { } f) return null;
+        var overdue = f.Take("overdue", JsonTokenType.StartArray)?.Items.Select(i => int.TryParse(i.Words, out var row) ? row : 0).ToList();
+        var reminds = Rows(f.Take("reminds", JsonTokenType.StartArray), faults, r => new DeadlineAssertion(r.Choice<DeadlineKind>("kind", true) ?? default, null, null));
+        var left = Rows(f.Take("left", JsonTokenType.StartArray), faults, r => new DaysLeftAssertion(r.Choice<DeadlineKind>("kind", true) ?? default, r.Number("days") ?? 0));
+        return One(place, f, cases, faults) is { } that ? new PlayCheck(number, place.Line, atUtc, that, overdue, [.. reminds.Select(r => r.Kind)], left) : null;
+    }
+
+    private static PlayAssertion? One(JsonPlace place, IReadOnlySet<string> cases, PlayFaults faults) =>
+        JsonObject.Of(place, faults) is { } f ? One(place, f, cases, faults) : null;
+
+    private static PlayAssertion? One(JsonPlace place, JsonObject f, IReadOnlySet<string> cases, PlayFaults faults)
+    {
         var label = f.Text("case") ?? "main";
         if (!cases.Contains(label)) faults.Add(place, $"文件里没有案件“{label}”。", $"The file has no case “{label}”.");
         var state = f.Text("state");

@@ -2,6 +2,7 @@ using Mediation.Domain;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Workflow;
 
 namespace Mediation.Web.Play;
 
@@ -29,7 +30,7 @@ internal sealed record PlayAssertion(
     /// <summary>What is otherwise; empty if everything is as asserted.</summary>
     public IEnumerable<Text> Check(MediationCase c)
     {
-        var state = c.Confirmation is { } confirmation ? $"{c.State.Code()}/{confirmation.State.Code()}" : c.State.Code();
+        var state = CaseWorkflow.Code(c);
         if (State is not null && State != state) yield return Otherwise("state", State, state);
         var rows = c.Agreement?.Ledger ?? [];
         foreach (var wanted in Ledger)

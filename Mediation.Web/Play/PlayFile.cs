@@ -28,9 +28,10 @@ internal sealed record PlayEntry(
 /// <param name="Digest">Digest of the file, so that playing it twice gives the same command ids.</param>
 /// <param name="Directory">The bodies, people and rooms it names.</param>
 /// <param name="Entries">The steps.</param>
+/// <param name="Checks">What must be true on the way.</param>
 /// <param name="Assertions">What must be true at the end.</param>
 internal sealed record PlayFile(
-    string Title, TimeSpan Zone, string Digest, Directory Directory, IReadOnlyList<PlayEntry> Entries, IReadOnlyList<PlayAssertion> Assertions)
+    string Title, TimeSpan Zone, string Digest, Directory Directory, IReadOnlyList<PlayEntry> Entries, IReadOnlyList<PlayCheck> Checks, IReadOnlyList<PlayAssertion> Assertions)
 {
     /// <summary>Reads a script. Nothing is run; every fault is found at once.</summary>
     /// <param name="utf8">The file.</param>

@@ -12,6 +12,7 @@ namespace Mediation.Web.Play;
 internal sealed partial class PlayReader(Directory known, IReadOnlyDictionary<string, Actor> people, PlayFaults faults)
 {
     private readonly HashSet<string> _created = [];
+    private readonly List<PlayCheck> _checks = [];
     private DateTime _last = DateTime.MinValue;
 
     public PlayFile? Read(JsonPlace root, byte[] utf8, DateOnly? today, int days)
@@ -28,15 +29,23 @@ internal sealed partial class PlayReader(Directory known, IReadOnlyDictionary<st
         var assertions = AssertionReader.Read(top.Any("assert"), _created, faults);
         // Moved dates meet other weekends and holidays, so counted days are compared only where the file is played as written.
         if (shift != 0) assertions = [.. assertions.Select(a => a.WithoutDays())];
+        List<PlayCheck> checks = shift != 0 ? [.. _checks.Select(c => c.WithoutDays())] : _checks;
         top.Finish();
         var digest = Convert.ToHexStringLower(SHA256.HashData(utf8)) + shift.ToString(CultureInfo.InvariantCulture);
-        return new PlayFile(title, zone, digest, directory, entries, assertions);
+        return new PlayFile(title, zone, digest, directory, entries, checks, assertions);
     }
 
     private PlayEntry? ReadEntry(JsonPlace place, int number, TimeSpan zone, Dictionary<string, Actor> actors)
     {
         if (JsonObject.Of(place, faults) is not { } entry) return null;
         var at = ReadTime(entry.Take("at", JsonTokenType.String, required: true), zone);
+        if (entry.Take("check", JsonTokenType.StartObject) is { } check)
+        {
+            _ = entry.Text("note");
+            entry.Finish();
+            if (at is { } moment && AssertionReader.Check(check, number, moment, _created, faults) is { } read) _checks.Add(read);
+            return null;
+        }
         var actor = Find(entry.Take("actor", JsonTokenType.String, required: true), actors.GetValueOrDefault,
             "actors里没有这个人", "There is no such actor in the file", actors.Keys);
         var step = Find(entry.Take("step", JsonTokenType.String, required: true), CaseWorkflow.Find, "没有这个步骤；-- play --steps 列出全部步骤", "There is no such step; -- play --steps lists them all", []);

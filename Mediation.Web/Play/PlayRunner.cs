@@ -22,8 +22,11 @@ internal sealed class PlayRunner(StepRunner steps, IDbContextFactory<MediationDb
         var cases = new Dictionary<string, Guid>();
         var versions = new Dictionary<string, int>();
         var done = await DoneBeforeAsync(file, ct);
+        var checks = new Queue<PlayCheck>(done.Count == 0 ? file.Checks : []);
         foreach (var entry in file.Entries)
         {
+            while (checks.TryPeek(out var due) && due.Number < entry.Number)
+                if (!await CheckAsync(checks.Dequeue(), cases, output, english, ct)) return new PlayOutcome(false, cases);
             if (entry.Expect is not null && file.Entries.Any(e => e.Number > entry.Number && e.Case == entry.Case && done.Contains(e.Number))) continue;
             Guid? id = entry.Step.Creates ? null : cases.GetValueOrDefault(entry.Case);
             var command = new StepCommand(id, versions.GetValueOrDefault(entry.Case), CommandId(file, entry), entry.Step, entry.Input);
@@ -38,7 +41,18 @@ internal sealed class PlayRunner(StepRunner steps, IDbContextFactory<MediationDb
             await output.WriteLineAsync($"    {otherwise.In(english)}");
             return new PlayOutcome(false, cases);
         }
+        while (checks.TryDequeue(out var last))
+            if (!await CheckAsync(last, cases, output, english, ct)) return new PlayOutcome(false, cases);
         return new PlayOutcome(await AssertAsync(file, cases, output, english, ct), cases);
+    }
+
+    private async Task<bool> CheckAsync(PlayCheck check, Dictionary<string, Guid> cases, TextWriter output, bool english, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var @case = await CaseLoader.LoadAsync(db, cases[check.That.Case], withCaucus: false, ct) ?? throw new InvalidOperationException("The case was there a moment ago.");
+        var flaws = check.Check(@case).ToList();
+        foreach (var flaw in flaws) await output.WriteLineAsync(flaw.In(english));
+        return flaws.Count == 0;
     }
 
     private async Task<bool> AssertAsync(PlayFile file, Dictionary<string, Guid> cases, TextWriter output, bool english, CancellationToken ct)

@@ -33,7 +33,7 @@ internal static class StatusRoad
             Add("结案", "Closed", k.ClosedAt);
             return Mark(stops);
         }
-        var talked = k.Agreement?.FinalisedAt ?? (k.State > CaseState.Mediating ? k.Sessions.Max(s => s.ClosedAt) : null);
+        var talked = k.Agreement?.FinalisedAt ?? (k.State > CaseState.Suspended ? k.Sessions.Max(s => s.ClosedAt) : null);
         Add(talked is null ? "双方谈" : "谈成了", talked is null ? "Both sides meet" : "Agreed", talked, k.Sessions.Count == 0 ? None : Times(k.Sessions.Count));
         Add("双方签协议", "Both sides sign", k.Agreement?.EffectiveAt);
         AddLedger(c, stops);

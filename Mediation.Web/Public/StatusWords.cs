@@ -45,6 +45,7 @@ internal sealed class StatusWords
         CaseState.Unregistered or CaseState.Draft => (Plain("申请还在登记，没有提交。", "The application is being written down and has not been submitted."), Nothing,
             new("登记好以后，调解室会请您核对。", "When it is ready the room will ask you to check it.")),
         CaseState.AwaitingAcceptance => (Wait(Case.CommitteeName, "决定受不受理。", " to decide whether it takes the case."), Nothing, WillCall),
+        CaseState.AwaitingSupplement => Supplement(outlook),
         CaseState.AskingConsent => Asking(),
         CaseState.NotAccepted when Case.NonAcceptance is null => (Plain("这家调委会没有接这件事，材料退回了法院。", "This committee has not taken the case; the file went back to the court."), Nothing,
             new("法院会另外指定，或者告诉您下一步怎么办。", "The court will assign it anew or tell you the next step.")),
@@ -53,6 +54,10 @@ internal sealed class StatusWords
             new("您还可以请有关部门处理，或者向人民法院起诉。", "You may still turn to the authority concerned or sue in court.")),
         CaseState.Accepted => (Wait(outlook.Whose.Zh, "指派调解员。", " to appoint a mediator.", outlook.Whose.En), Nothing, WillCall),
         CaseState.Assigned => (Wait(Mediator, "约双方见面。", " to set a meeting with both sides."), Nothing, new("时间定了会通知您。", "You will be told the time.")),
+        CaseState.RecusalReview => (Wait(outlook.Whose.Zh, "决定要不要换调解员。", " to decide whether another mediator takes over.", outlook.Whose.En), Nothing,
+            new("决定以前先不开会；决定了会告诉您。", "There is no meeting until then; you will be told.")),
+        CaseState.Suspended => (Plain($"调解暂时停着：{Case.OpenSuspension?.Ground.Term().Zh}。", $"Mediation is suspended for the time being: {Case.OpenSuspension?.Ground.Term().En}."), Nothing,
+            new("停着的日子不算在调解期限里；能接着谈了，调解员会通知您。", "This time does not count; the mediator will tell you when it goes on.")),
         CaseState.Mediating => (new(new("正在调解，由", "Mediation is under way with "), Mediator, new("主持。", ".")),
             new("请按约好的时间到场。", "Please come at the time agreed."), new("来不了，请提前打电话说一声，可以另约。", "If you cannot come, call beforehand; another time can be set.")),
         CaseState.Withdrawn => (Plain("申请已经撤回，调解结束了。", "The application was withdrawn; mediation is over."), Nothing,
@@ -68,6 +73,15 @@ internal sealed class StatusWords
             new("以后有变化，可以再来找调解室。", "If anything changes, come back to the room.")),
         _ => (Plain("正在办理。", "The case is being handled."), Nothing, WillCall),
     };
+
+    private (Headline, Text, Text) Supplement(CaseOutlook outlook)
+    {
+        var items = new Text(string.Join('；', Case.MissingItems), string.Join("; ", Case.MissingItems));
+        return party.Side == Side.Applicant
+            ? (Plain("还缺材料，等您补来。", "Some material is missing; we are waiting for you to bring it."), new($"请补：{items.Zh}。", $"Please bring: {items.En}."),
+                new("到期没有补来，就不能受理；材料齐了还可以再申请。补不到的，先打电话说。", "If it is not brought in time the case cannot be taken; you may apply again. If you cannot get it, call first."))
+            : (Wait(outlook.Whose.Zh, "补材料。", " to bring missing material.", outlook.Whose.En), Nothing, WillCall);
+    }
 
     private (Headline, Text, Text) Asking()
     {

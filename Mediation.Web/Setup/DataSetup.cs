@@ -29,6 +29,7 @@ public static class DataSetup
         services.AddSingleton<WriteUnit>();
         services.AddSingleton<DocumentService>();
         services.AddHostedService<DocumentRetry>();
+        services.AddSingleton<ReminderClock>().AddHostedService(s => s.GetRequiredService<ReminderClock>());
         services.AddSingleton<StepRunner>();
         services.AddSingleton<CaseNumbers>();
         services.AddSingleton<CalendarLoader>();

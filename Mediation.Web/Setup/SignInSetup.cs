@@ -2,6 +2,7 @@ using Mediation.Web.Account;
 using Mediation.Web.Administration;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
+using Mediation.Web.Desk;
 using Mediation.Web.Public;
 using Mediation.Web.Sessions;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -43,7 +44,7 @@ internal static class SignInSetup
     public static IServiceCollection AddReading(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
+        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<DeadlineQueries>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
         return services;
     }
 

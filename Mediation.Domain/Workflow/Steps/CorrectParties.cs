@@ -22,7 +22,8 @@ public sealed class CorrectParties : CaseStep<CorrectPartiesInput>
     /// <summary>Declares the step.</summary>
     public CorrectParties() : base("correct-parties", "T06", new("更正、补充当事人", "Correct or complete the parties"), Law.Pml27)
     {
-        Moves([CaseState.Draft, CaseState.AwaitingAcceptance, CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting], null);
+        Moves([CaseState.Draft, CaseState.AwaitingAcceptance, CaseState.AwaitingSupplement, CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.Mediating,
+            CaseState.Suspended, CaseState.Drafting], null);
         By(Role.Registrar, Role.Mediator);
     }
 

@@ -26,6 +26,9 @@ internal static class DeclineGrounds
             case Refused when k.Parties.All(p => p.ConsentTo(ConsentKind.Mediation) is not { Given: false }):
                 yield return new("ground", new("还没有哪一方表示不同意。请先记录对方的答复。", "No party has refused yet. Record the answer first."));
                 break;
+            case Incomplete:
+                yield return new("ground", new("材料不全的，先通知补充材料；到期没有补来，再按材料不全处理。", "If material is missing, ask for it first; only when it was not brought in time may the case be closed for that."));
+                break;
             case TakenElsewhere when body.Length > 0 && k.Referral is { } from && (from.FromName.Contains(body, StringComparison.Ordinal) || body.Contains(from.FromName, StringComparison.Ordinal)):
                 yield return new("elsewhere", new($"这件案子就是{from.FromName}移送来的，不能以它已经受理为由不收。", $"It was {from.FromName} that referred this case; that it has taken the matter is no ground."));
                 break;

@@ -22,17 +22,17 @@ public sealed class EndWithoutAgreement : CaseStep<EndInput>
     /// <summary>Declares the step.</summary>
     public EndWithoutAgreement() : base("end-without-agreement", "T21", new("调解不成，终止", "End without agreement"), Law.Pml26)
     {
-        Moves([CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting], CaseState.Ended);
+        Moves([CaseState.Accepted, CaseState.Assigned, CaseState.RecusalReview, CaseState.Mediating, CaseState.Suspended, CaseState.Drafting], CaseState.Ended);
         By(Role.Mediator, Role.Director);
         Issue(DocumentKind.Ended);
-        Stop(Exits.MediationClocks);
+        Stop([DeadlineKind.D47, .. Exits.MediationClocks]);
     }
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, EndInput input)
     {
         if (input.Reason == EndReason.Expired && context.Case.Deadlines.Any(d =>
-                Exits.MediationClocks.Contains(d.Kind) && d.StoppedAt is null && !d.IsSurelyOver(context.Today)))
+                MediationClocks.All.Contains(d.Kind) && d.StoppedAt is null && !d.IsSurelyOver(context.Today)))
             yield return new("reason", new("调解期限还没有到，不能按期限届满终止。", "The mediation period is not over yet."));
         if (input.Reason == EndReason.RefusedToSign)
             yield return new("reason", new("拒绝签字请在“待签署盖章”时办“有人不签，终止调解”。", "A refusal to sign belongs to the signing stage."));

@@ -1,13 +1,15 @@
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Sessions;
+using Mediation.Domain.Venues;
 
 namespace Mediation.Domain.Workflow.Steps;
 
 /// <summary>What every way out of mediation has in common: the day, the words, the reply owed to the sender, an open record closed.</summary>
 internal static class Exits
 {
-    /// <summary>The clocks a mediation period may run by: self-run, delegated, entrusted (ordinary, summary), medical, labour.</summary>
-    internal static readonly DeadlineKind[] MediationClocks = [DeadlineKind.D07, DeadlineKind.D09, DeadlineKind.D10, DeadlineKind.D11, DeadlineKind.D14, DeadlineKind.D15];
+    /// <summary>The clocks of mediation.</summary>
+    internal static readonly DeadlineKind[] MediationClocks = [.. Deadlines.MediationClocks.All];
 
     /// <summary>T20, T25, T26 are ways out only until every party has signed (invited mediation provisions art. 24).</summary>
     internal static readonly Requirement NotAllSigned = Requirement.That("not-all-signed",
@@ -19,6 +21,7 @@ internal static class Exits
         c.Case.OverAt = c.Now;
         c.Case.ExitNote = note;
         if (c.Case.OpenSession is { } open) open.ClosedAt = c.Now;
+        if (c.Case.OpenRecusal is { } recusal) (recusal.Outcome, recusal.DecidedAt) = (RecusalOutcome.Lapsed, c.Now);
         StartReplyClock(c);
         if (c.Case.State == CaseState.Ended && c.Case.Category == DisputeCategory.Traffic) c.Start(DeadlineKind.D18, c.Today);
         RestartPoliceClock(c);
@@ -33,6 +36,12 @@ internal static class Exits
     }
 
     internal static string OwnLimit(Referrals.Referral from) => $"{from.FromName}办理期限";
+
+    /// <summary>Closes an open record, to be continued: mediation stands still, whoever is speaking.</summary>
+    internal static void Adjourn(StepContext c)
+    {
+        if (c.Case.OpenSession is { } open) (open.ClosedAt, open.Result) = (c.Now, SessionResult.ToContinue);
+    }
 
     /// <summary>Sets off the clock for the reply to the body that referred: D29 court, D28 police, D27 petition office.</summary>
     internal static void StartReplyClock(StepContext c)

@@ -20,7 +20,8 @@ public sealed class OpenFirstSession : CaseStep<OpenSessionInput>
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, OpenSessionInput input)
     {
-        OpenSessionInput.Open(context, input);
-        return new("第1次会开始", "Session 1 opened");
+        // After a recusal the new mediator's first session is not the first of the case.
+        var session = OpenSessionInput.Open(context, input);
+        return new($"第{session.Number}次会开始", $"Session {session.Number} opened");
     }
 }

@@ -34,6 +34,8 @@ public sealed class RecordConsent : CaseStep<RecordConsentInput>
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, RecordConsentInput input)
     {
+        if (input.Kind is ConsentKind.Extension or ConsentKind.MediatorStays && input.Agrees)
+            yield return new("kind", new("这一项要各方书面同意，在办“延长调解期限”或者“各方同意继续”时一起记。", "This takes the written consent of every party and is recorded with the extension or the waiver itself."));
         if (!input.Agrees && input.Kind is (null or ConsentKind.Mediation) && context.Agreement?.EffectiveAt is not null && context.Case.State != CaseState.Renegotiating)
             yield return new("agrees", new($"协议已经生效，不能再撤回调解意愿。对协议有争议的，可以向人民法院起诉。{Law.Pml32.Zh}",
                 $"The agreement is in effect; consent to mediation can no longer be taken back. Who disputes the agreement may sue. {Law.Pml32.En}"));
@@ -48,7 +50,8 @@ public sealed class RecordConsent : CaseStep<RecordConsentInput>
         ConsentKind.Online => new("；以后的会不再在线开", "; further sessions are not held online"),
         ConsentKind.Recording => new("；停止录音录像", "; recording stops"),
         ConsentKind.ElectronicSigning => new("；以后只在纸上签", "; from now on signed on paper only"),
-        _ => new("；以后不再电子送达", "; from now on not served electronically"),
+        ConsentKind.ElectronicService => new("；以后不再电子送达", "; from now on not served electronically"),
+        _ => new("", ""),
     };
 
     /// <inheritdoc/>

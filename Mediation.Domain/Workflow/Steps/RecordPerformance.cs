@@ -22,11 +22,15 @@ public sealed record RecordPerformanceInput
 /// <summary>T29-T31: a payment or an act is entered in the ledger, in full or in part.</summary>
 public sealed class RecordPerformance : CaseStep<RecordPerformanceInput>
 {
+    private static readonly Requirement InEffect = Requirement.That("effective",
+        new("生效的协议", "an agreement in effect"), Law.Pml31, c => c.Agreement?.EffectiveAt is not null);
+
     /// <summary>Declares the step.</summary>
     public RecordPerformance() : base("record-performance", "T29", new("登记履行", "Record performance"), Law.Pml31)
     {
         Moves([CaseState.Performing, CaseState.InDefault, CaseState.Closed], null);
         By(Role.Mediator, Role.OtherParty);
+        Needs(InEffect);
     }
 
     /// <inheritdoc/>

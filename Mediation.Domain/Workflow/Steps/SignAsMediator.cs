@@ -42,6 +42,7 @@ public sealed class SignAsMediator : CaseStep<SignAsMediatorInput>
             Id = Guid.CreateVersion7(), Name = context.Case.LeadMediatorName ?? context.Actor.Name, Method = input.Method!.Value, At = context.Now,
             TextDigest = context.Agreement.TextDigest!, RecordedBy = context.Actor.Name,
         });
-        return new($"调解员{context.Actor.Name}签名", $"Mediator {context.Actor.Name} signed");
+        var name = context.Agreement.MediatorSignature!.Name;
+        return new($"调解员{name}签名", $"Mediator {name} signed");
     }
 }

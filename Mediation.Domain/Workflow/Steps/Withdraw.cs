@@ -19,11 +19,12 @@ public sealed class Withdraw : CaseStep<WithdrawInput>
     /// <summary>Declares the step.</summary>
     public Withdraw() : base("withdraw", "T20", new("申请人撤回", "Applicant withdraws"), Law.Pml23)
     {
-        Moves([CaseState.Draft, CaseState.AwaitingAcceptance, CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Drafting, CaseState.Signing],
+        Moves([CaseState.Draft, CaseState.AwaitingAcceptance, CaseState.AwaitingSupplement, CaseState.AskingConsent, CaseState.Accepted, CaseState.Assigned, CaseState.RecusalReview,
+            CaseState.Mediating, CaseState.Suspended, CaseState.Drafting, CaseState.Signing],
             CaseState.Withdrawn);
         By(Role.Applicant, Role.Mediator, Role.Registrar);
         Needs(Exits.NotAllSigned);
-        Stop([DeadlineKind.D01, DeadlineKind.D03, DeadlineKind.D06, .. Exits.MediationClocks]);
+        Stop([DeadlineKind.D01, DeadlineKind.D02, DeadlineKind.D03, DeadlineKind.D06, DeadlineKind.D47, .. Exits.MediationClocks]);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Reflection;
+using Mediation.Domain.Cases;
+using Mediation.Tests.Support;
+
+namespace Mediation.Tests.Exploration;
+
+/// <summary>The one long walk that several tests ask about.</summary>
+internal static class LongWalk
+{
+    /// <summary>Change it to walk elsewhere; a failure prints it.</summary>
+    public const int Seed = 20260803;
+
+    public const int Sequences = 10_000;
+
+    private static readonly Lazy<Explorer> Walked = new(() =>
+    {
+        var explorer = new Explorer(Seed, Seeds());
+        var watch = Stopwatch.StartNew();
+        explorer.Run(Sequences);
+        TestContext.Current.TestOutputHelper?.WriteLine($"Seed {Seed}: {explorer.Sequences} sequences in {watch.Elapsed.TotalSeconds:0} s; {string.Join(", ", explorer.Outcomes.Select(o => $"{o.Value} {o.Key}"))}; "
+            + $"{explorer.Atlas.Count} places; taken least: {string.Join(", ", explorer.Taken.OrderBy(t => t.Value).Take(8).Select(t => $"{t.Key} {t.Value}"))}");
+        return explorer;
+    });
+
+    public static Explorer Result => Walked.Value;
+
+    /// <summary>Cases that <see cref="Journeys"/> brings somewhere by steps: every method without a parameter that has to be given.</summary>
+    private static IEnumerable<Track> Seeds() => typeof(Journeys).GetMethods(BindingFlags.Public | BindingFlags.Static)
+        .Where(m => m.ReturnType == typeof(DomainCase) && m.GetParameters().All(p => p.IsOptional))
+        .OrderBy(m => m.Name, StringComparer.Ordinal)
+        .Select(m => Track.Of(() => Built((DomainCase)m.Invoke(null, [.. m.GetParameters().Select(p => p.DefaultValue)])!)));
+
+    private static (MediationCase, DateTime) Built(DomainCase built) => (built.Case, built.As("mediator").Now);
+}

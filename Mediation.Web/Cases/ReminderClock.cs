@@ -1,0 +1,60 @@
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Workflow;
+using Mediation.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Cases;
+
+/// <summary>Gives the reminders of every day: each once, and after a stop of the program the newest one that was missed.</summary>
+public sealed partial class ReminderClock(WriteUnit unit, TimeProvider time, ILogger<ReminderClock> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
+
+    // The longest offset is ninety days; nothing due later reminds yet.
+    private const int LongestOffset = 90;
+
+    /// <summary>Writes the reminders that are due by a moment.</summary>
+    /// <returns>How many were given.</returns>
+    public Task<int> RemindAsync(DateTime nowUtc, CancellationToken ct = default)
+    {
+        var today = StepContext.DayOf(nowUtc);
+        return unit.RunAsync(async (db, token) =>
+        {
+            var horizon = today.AddDays(LongestOffset);
+            var running = await db.Cases.SelectMany(c => c.Deadlines.Where(d => d.StoppedAt == null && d.PausedOn == null && d.DueOn <= horizon), (c, d) => new { CaseId = c.Id, Deadline = d })
+                .AsNoTracking().ToListAsync(token);
+            var ids = running.Select(r => r.Deadline.Id).ToList();
+            var given = (await db.Reminders.AsNoTracking().Where(r => ids.Contains(r.DeadlineId)).Select(r => new { r.DeadlineId, r.On }).ToListAsync(token)).ToLookup(r => r.DeadlineId, r => r.On);
+            var count = 0;
+            foreach (var r in running)
+            {
+                if (r.Deadline.ReminderDays.LastOrDefault(x => x.On <= today) is not { On.Year: > 1 } latest || given[r.Deadline.Id].Any(on => on >= latest.On)) continue;
+                db.Reminders.Add(new ReminderRow { DeadlineId = r.Deadline.Id, CaseId = r.CaseId, On = today, Offset = r.Deadline.DaysLeft(today), At = EventLog.Moment(nowUtc) });
+                count++;
+            }
+            if (count > 0) await db.SaveChangesAsync(token);
+            return count;
+        }, ct);
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, time);
+        do
+        {
+            try
+            {
+                await RemindAsync(time.GetUtcNow().UtcDateTime, stoppingToken);
+            }
+            catch (Exception e) when (e is StoreBusyException or DbUpdateException or System.Data.Common.DbException)
+            {
+                Later(log, e);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "数据库忙，提醒十分钟后再发。 The store was busy; reminders will be given in ten minutes.")]
+    private static partial void Later(ILogger logger, Exception e);
+}
