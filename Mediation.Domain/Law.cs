@@ -65,8 +65,14 @@ public static class Law
     /// <summary>Content and effect of a written agreement.</summary>
     public static readonly Citation Pml29 = PeoplesMediationLaw.Article(29);
 
+    /// <summary>An oral agreement takes effect on the day it is reached.</summary>
+    public static readonly Citation Pml30 = PeoplesMediationLaw.Article(30);
+
     /// <summary>Binding; the committee supervises and urges.</summary>
     public static readonly Citation Pml31 = PeoplesMediationLaw.Article(31);
+
+    /// <summary>A dispute about performance or content may be taken to court.</summary>
+    public static readonly Citation Pml32 = PeoplesMediationLaw.Article(32);
 
     /// <summary>Confirmation within 30 days.</summary>
     public static readonly Citation Pml33 = PeoplesMediationLaw.Article(33);
@@ -149,11 +155,8 @@ public static class Law
     /// <summary>Medical disputes already in court or before the health authority.</summary>
     public static readonly Citation Medical31 = MedicalDisputeRegulation.Article(31);
 
-    /// <summary>Disputes over performance or content of an agreement go to court.</summary>
-    public static readonly Citation Pml32 = PeoplesMediationLaw.Article(32);
-
     /// <summary>A protection order may forbid contact.</summary>
-    public static readonly Citation DomesticViolence29 = AntiDomesticViolenceLaw.Article(29);
+    public static readonly Citation DomesticViolence29 = FamilyViolenceLaw.Article(29);
 
     /// <summary>Agents and the authority they need.</summary>
     public static readonly Citation Cpl61 = CivilProcedureLaw.Article(61, 62);
@@ -163,6 +166,36 @@ public static class Law
 
     /// <summary>Two years to ask for enforcement.</summary>
     public static readonly Citation Cpl250 = CivilProcedureLaw.Article(250);
+
+    /// <summary>Ground of non-acceptance: not this court.</summary>
+    public static readonly Citation Cpi355Court = CivilProcedureInterpretation.Item(355, 2);
+
+    /// <summary>Objections to a confirmation ruling: a party within 15 days, others within six months.</summary>
+    public static readonly Citation Cpi372 = CivilProcedureInterpretation.Article(372);
+
+    /// <summary>The review takes 15 days, 10 more with the president's approval.</summary>
+    public static readonly Citation Confirmation5 = ConfirmationProvisions.Article(5);
+
+    /// <summary>Materials of an application for confirmation.</summary>
+    public static readonly Citation Confirmation3 = ConfirmationProvisions.Article(3);
+
+    /// <summary>Special procedure: 30 days, extended by the court's president.</summary>
+    public static readonly Citation Cpl187 = CivilProcedureLaw.Article(187);
+
+    /// <summary>How papers are served.</summary>
+    public static readonly Citation CplService = CivilProcedureLaw.Articles(88, 95);
+
+    /// <summary>Enforced by the ruling court, or one of its level where property is.</summary>
+    public static readonly Citation Cpi460 = CivilProcedureInterpretation.Article(460);
+
+    /// <summary>A court files an application for enforcement within seven days.</summary>
+    public static readonly Citation Enforcement16 = EnforcementProvisions.Article(16);
+
+    /// <summary>The enforcement notice.</summary>
+    public static readonly Citation Enforcement22 = EnforcementProvisions.Article(22);
+
+    /// <summary>Enforcement is normally closed within six months.</summary>
+    public static readonly Citation Enforcement63 = EnforcementProvisions.Article(63);
 
     /// <summary>Ground of non-acceptance: personal status.</summary>
     public static readonly Citation Cpi355Status = CivilProcedureInterpretation.Item(355, 3);
@@ -191,11 +224,26 @@ public static class Law
     /// <summary>Damages agreed too high may be reduced.</summary>
     public static readonly Citation CivilCode585 = CivilCode.Article(585);
 
+    /// <summary>A debt the creditor gives up is at an end.</summary>
+    public static readonly Citation CivilCode575 = CivilCode.Article(575);
+
     /// <summary>Divorce only by registration or by a court.</summary>
     public static readonly Citation CivilCode1076 = CivilCode.Article(1076, 1079);
 
     /// <summary>Interest above four times the one-year loan prime rate is not protected.</summary>
     public static readonly Citation Lending25 = PrivateLendingProvisions.Article(25, 28, 29);
+
+    /// <summary>The principal is what was really paid out; interest taken off beforehand is no principal.</summary>
+    public static readonly Citation Lending26 = PrivateLendingProvisions.Article(26);
+
+    /// <summary>Loans made as a trade, or of borrowed money, are void.</summary>
+    public static readonly Citation Lending13 = PrivateLendingProvisions.Article(13);
+
+    /// <summary>A protection order keeps the parties apart.</summary>
+    public static readonly Citation Violence29 = FamilyViolenceLaw.Article(29);
+
+    /// <summary>Effects of a foreign element on court and enforcement.</summary>
+    public static readonly Citation Cpl270 = CivilProcedureLaw.Article(270);
 
     /// <summary>"A court shall decide" is not a clause of a settlement.</summary>
     public static readonly Citation CourtMediation8 = CourtMediationProvisions.Article(8);

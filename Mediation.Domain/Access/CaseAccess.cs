@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
+using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Access;
 
@@ -22,6 +23,7 @@ public static class CaseAccess
             (committee != null && c.CommitteeId == committee)
             || (host != null && c.ReferringBodyId == host)
             || (court != null && c.Confirmations.Any(a => a.CourtId == court && a.State != ConfirmationState.Preparing))
+            || (court != null && c.Enforcements.Any(e => e.CourtId == court))
             || (region != null && c.RegionCode == region);
     }
 
@@ -38,7 +40,7 @@ public static class CaseAccess
         if (actor.HostBodyId is { } host)
         {
             if (host == @case.ReferringBodyId) relation |= CaseRelation.Referring;
-            if (@case.Confirmations.Any(a => a.CourtId == host && a.State != ConfirmationState.Preparing)) relation |= CaseRelation.SubmittedTo;
+            if (@case.Confirmations.Any(a => a.CourtId == host && a.State != ConfirmationState.Preparing) || @case.Enforcements.Any(e => e.CourtId == host)) relation |= CaseRelation.SubmittedTo;
         }
         if (actor.Is(Role.JusticeOffice) && actor.RegionCode is { } region && region == @case.RegionCode) relation |= CaseRelation.Supervising;
         if (@case.Parties.Any(p => p.ActorId == actor.Id)) relation |= CaseRelation.Party;
@@ -59,16 +61,15 @@ public static class CaseAccess
     private static bool IsClosedToRegistrar(MediationCase @case) => @case.IsRestricted && @case.AcceptedAt is not null;
 
     /// <summary>
-    /// Whether the actor may take the step on this case. The filing office of a court takes steps of the case itself for what it referred, and steps of
-    /// the confirmation for what was filed with it.
+    /// Whether the actor may take the step on this case. The filing office of a court takes steps of the case itself for what it referred and for
+    /// what was filed with it, and steps of the confirmation and the enforcement for what lies with it now.
     /// </summary>
-    public static bool MayTake(Workflow.CaseStep step, Actor actor, MediationCase @case) => step.Roles.Any(role =>
-        role == Role.CourtClerk && step.Machine == Workflow.Machine.Case
-            ? actor.Is(role) && RelationOf(actor, @case).HasFlag(CaseRelation.Referring)
-            : MayActAs(role, actor, @case));
+    public static bool MayTake(CaseStep step, Actor actor, MediationCase @case) => step.Roles.Any(role =>
+        MayActAs(role, actor, @case, step.Machine)
+        || (role == Role.CourtClerk && step.Machine == Machine.Case && actor.Is(role) && RelationOf(actor, @case).HasFlag(CaseRelation.Referring)));
 
     /// <summary>Whether the actor's relation lets the role act on this case.</summary>
-    public static bool MayActAs(Role role, Actor actor, MediationCase @case)
+    public static bool MayActAs(Role role, Actor actor, MediationCase @case, Machine machine = Machine.Case)
     {
         if (!actor.Is(role)) return false;
         var relation = RelationOf(actor, @case);
@@ -76,8 +77,15 @@ public static class CaseAccess
         {
             Role.Mediator => relation.HasFlag(CaseRelation.Handling),
             Role.Registrar or Role.Director => relation.HasFlag(CaseRelation.SameCommittee),
-            Role.CourtClerk or Role.Judge => relation.HasFlag(CaseRelation.SubmittedTo),
+            // Of several courts that had the case, only the one that has the application or enforces acts on it.
+            Role.CourtClerk or Role.Judge => relation.HasFlag(CaseRelation.SubmittedTo) && machine switch
+            {
+                Machine.Confirmation => @case.Confirmation?.CourtId == actor.HostBodyId,
+                Machine.Enforcement => @case.Enforcement?.CourtId == actor.HostBodyId,
+                _ => true,
+            },
             Role.PoliceOfficer or Role.LettersOfficer => relation.HasFlag(CaseRelation.Referring),
+            Role.JusticeOffice => relation.HasFlag(CaseRelation.Supervising),
             Role.Applicant => @case.Parties.Any(p => p.ActorId == actor.Id && p.Side == Parties.Side.Applicant),
             Role.OtherParty => @case.Parties.Any(p => p.ActorId == actor.Id && p.Side != Parties.Side.Applicant),
             Role.System => true,

@@ -13,7 +13,7 @@ public enum Role
     [Term("登记人", "Registrar", "RC")] Registrar,
     /// <summary>DR.</summary>
     [Term("调委会主任", "Committee director", "DR")] Director,
-    /// <summary>SB: reads and supervises, decides nothing in a case.</summary>
+    /// <summary>SB: reads and supervises; decides nothing in a case but that an archived one is opened again.</summary>
     [Term("司法所", "Justice office", "SB")] JusticeOffice,
     /// <summary>CC.</summary>
     [Term("立案庭", "Court filing office", "CC")] CourtClerk,

@@ -75,14 +75,17 @@ public sealed class Agreement
     /// <summary>When it took effect, UTC: the last of all signatures and the seal.</summary>
     public DateTime? EffectiveAt { get; internal set; }
 
-    /// <summary>The ledger: one row for each obligation or yearly payment, from effect on.</summary>
+    /// <summary>The ledger: one row for each obligation, instalment or yearly payment, from effect on.</summary>
     public List<LedgerRow> Ledger { get; private set; } = [];
 
     /// <summary>The mediator's signature, or null.</summary>
     public Signature? MediatorSignature => Signatures.FirstOrDefault(s => s.PartyKey.Length == 0);
 
     /// <summary>Sum of the payments due whatever happens, without conditional and yearly ones.</summary>
-    public Money FirmTotal => Money.Sum(Obligations.Where(o => o.Kind is ObligationKind.Pay or ObligationKind.PayByInstalments && o.Basis != DueBasis.OnDefault).Select(o => o.Amount ?? default));
+    public Money FirmTotal => Money.Sum(Obligations.Where(o => (o.Kind is ObligationKind.Pay or ObligationKind.PayByInstalments) && o.Basis != DueBasis.OnDefault).Select(o => o.Amount ?? default));
+
+    /// <summary>Whether the mediator says it is about a loan.</summary>
+    public bool IsLoan => LoanPrincipal is not null;
 
     /// <summary>Whether the signatory has signed the present text.</summary>
     public bool IsSignedBy(Parties.Signatory who) => Signatures.Any(s => s.PartyKey == who.PartyKey && s.Name == who.Name);

@@ -22,6 +22,7 @@ public static class ClauseText
             ObligationKind.Pay when o.Basis == DueBasis.OnDefault =>
                 $"上述第{string.Join('、', o.DefaultNumbers.Select(Number))}条约定的款项按期付清的，{creditor}不再主张{o.Subject}；任何一期逾期的，{debtor}于逾期之次日{to}另行支付{o.Subject}{amount}",
             ObligationKind.Pay => $"{debtor}{When(o)}{to}支付{o.Subject}{amount}",
+            ObligationKind.PayByInstalments => Instalments(o, debtor, creditor, to, amount),
             ObligationKind.PayEveryYear => $"{When(o)}，{debtor}{to}支付{o.Subject}{amount}",
             ObligationKind.Deliver => $"{debtor}{When(o)}{to}交付{o.Subject}",
             ObligationKind.Act => $"{debtor}{When(o)}{o.Subject}",
@@ -33,6 +34,7 @@ public static class ClauseText
         if (o.Place.Length > 0) parts.Add($"地点：{o.Place}");
         if (o.Manner.Length > 0) parts.Add($"方式：{o.Manner}");
         if (o.Proof.Length > 0) parts.Add($"履行以{o.Proof}为证");
+        parts.AddRange(Breach(o, debtor, creditor, parties));
         if (o.Further.Length > 0) parts.Add(o.Further.TrimEnd('。'));
         return string.Join("；", parts) + "。";
     }
@@ -43,10 +45,46 @@ public static class ClauseText
         DueBasis.OnDate when o.DueOn is { } d => $"于{Day(d)}前（含当日）",
         DueBasis.OnSigning => "于本协议签订当日",
         DueBasis.FromEffect => "自本协议生效之日起",
+        DueBasis.AfterEvent when o.Event is { } happens && o.DaysAfter is { } days => After(happens, o.EventClause, days),
         DueBasis.EveryYear when o.DueOn is { } d =>
             $"自{d.Year}年起{(o.LastYear is { } last ? $"至{last}年止" : "")}每年{d.Month}月{d.Day}日前（含当日）",
         _ => "",
     };
+
+    // Civil Code art. 201: the day of the event is not counted, so 三日内 ends on the third day after it.
+    private static string After(DueEvent happens, int? clause, int days) => (happens, days) switch
+    {
+        (DueEvent.Effect, 0) => "于本协议生效当日",
+        (DueEvent.Effect, _) => $"于本协议生效之日起{days}日内（生效当日不计入）",
+        (DueEvent.Ruling, 0) => "于人民法院就本协议作出确认裁定当日",
+        (DueEvent.Ruling, _) => $"于人民法院就本协议作出确认裁定之日起{days}日内（裁定当日不计入）",
+        (_, 0) => $"于本协议第{Number(clause ?? 0)}条全部履行当日",
+        _ => $"于本协议第{Number(clause ?? 0)}条全部履行之日起{days}日内（履行当日不计入）",
+    };
+
+    private static string Instalments(Obligation o, string debtor, string creditor, string to, string amount)
+    {
+        var rows = o.Instalments.OrderBy(i => i.Number).Select(i => $"第{Number(i.Number)}期于{Day(i.DueOn)}前（含当日）支付{i.Amount}元（{CapitalNumerals.Write(i.Amount)}）");
+        var rest = o.Acceleration switch
+        {
+            Acceleration.AllDue => $"；任何一期没有按期足额支付的，自逾期之次日起剩余各期款项全部到期，{creditor}可以要求{debtor}一次付清",
+            Acceleration.None => "；各期各自到期，一期逾期不使其他各期提前到期",
+            _ => "",
+        };
+        return $"{debtor}{to}支付{o.Subject}共计{amount}，分{Number(o.Instalments.Count)}期支付：{string.Join("，", rows)}{rest}";
+    }
+
+    // Civil Code arts. 178, 518: joint debtors each owe the whole; art. 585: damages for delay are agreed as a sum.
+    private static IEnumerable<string> Breach(Obligation o, string debtor, string creditor, IReadOnlyList<Party> parties)
+    {
+        var joint = o.JointDebtors.Select(k => Name(k, parties)).Where(n => n.Length > 0).ToList();
+        if (joint.Count > 0) yield return $"{string.Join('、', joint)}与{debtor}对本条的全部义务承担连带责任";
+        if (o.LateChargePerDay is { } daily)
+        {
+            var late = o.Kind == ObligationKind.PayByInstalments ? "任何一期逾期的" : "逾期的";
+            yield return $"{late}，每逾期一日，{debtor}另向{(creditor.Length > 0 ? creditor : "对方")}支付逾期违约金人民币{daily}元（{CapitalNumerals.Write(daily)}），算到全部履行之日，履行当日一并付清{(o.Acceleration == Acceleration.AllDue ? "，提前到期的各期不另计" : "")}";
+        }
+    }
 
     /// <summary>A clause number in Chinese: 一, 十二, 二十.</summary>
     public static string Number(int n) => n switch

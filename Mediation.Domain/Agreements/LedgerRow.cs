@@ -68,18 +68,50 @@ public sealed class LedgerRow
     /// <summary>When the creditor gave it up, UTC.</summary>
     public DateTime? WaivedAt { get; internal set; }
 
+    /// <summary>How much of it the creditor gave up, in fen; null if nothing or if it is no payment.</summary>
+    public Money? WaivedAmount { get; internal set; }
+
+    /// <summary>What each day of delay costs, in fen; null where the clause says nothing.</summary>
+    public Money? LateChargePerDay { get; internal set; }
+
+    /// <summary>Number of the row whose delay this row charges for; null for every other row.</summary>
+    public int? LateChargeOf { get; internal set; }
+
     /// <summary>What was received for it.</summary>
     public List<Receipt> Receipts { get; private set; } = [];
 
-    /// <summary>The sum of the receipts.</summary>
-    public Money Received => Money.Sum(Receipts.Select(r => r.Amount ?? default));
+    /// <summary>The sum of the receipts that count: a payer's word alone is not among them.</summary>
+    public Money Received => Money.Sum(Receipts.Where(r => r.IsCertain).Select(r => r.Amount ?? default));
+
+    /// <summary>The receipts somebody has claimed and the other side has not confirmed yet, oldest first.</summary>
+    public IEnumerable<Receipt> Claimed => Receipts.Where(r => !r.IsCertain);
 
     /// <summary>What is still owed; zero for things that are not payments.</summary>
-    public Money Owed => Amount is { } amount && State is LedgerState.Open or LedgerState.Partly ? amount - Received : default;
+    public Money Owed => Amount is { } amount && IsOpen ? amount - Received - (WaivedAmount ?? default) : default;
+
+    /// <summary>The jointly liable.</summary>
+    public IEnumerable<string> JointDebtors => JointDebtorKeys.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether something is still to be performed.</summary>
+    public bool IsOpen => State is LedgerState.Open or LedgerState.Partly;
+
+    /// <summary>Whether nothing is awaited any more: performed, given up or replaced.</summary>
+    public bool IsSettled => State is LedgerState.Performed or LedgerState.Waived or LedgerState.Replaced;
+
+    /// <summary>
+    /// What the delay has cost by a day, in fen: the daily charge for each day after the last day, until performance. Zero where the
+    /// clause charges nothing, while it is in time, once it is given up or replaced, and for an instalment that fell due early.
+    /// </summary>
+    public Money LateChargeOn(DateOnly day)
+    {
+        if (LateChargePerDay is not { } daily || DueOn is not { } due || AcceleratedOn is not null || State is LedgerState.Conditional or LedgerState.Waived or LedgerState.Replaced) return default;
+        var end = PerformedOn is { } on && on < day ? on : day;
+        return end <= due ? default : new Money(checked(daily.Fen * (end.DayNumber - due.DayNumber)));
+    }
 
     /// <summary>Whether the last day has passed and it is not performed (the day itself is still in time).</summary>
-    public bool IsOverdueOn(DateOnly day) => State is LedgerState.Open or LedgerState.Partly && DueOn is { } due && due < day;
+    public bool IsOverdueOn(DateOnly day) => IsOpen && DueOn is { } due && due < day;
 
     /// <summary>Whether it still has to be done before the case can be called performed, seen from a day.</summary>
-    public bool HoldsUpOn(DateOnly day) => State is LedgerState.Open or LedgerState.Partly && !(IsYearly && DueOn > day);
+    public bool HoldsUpOn(DateOnly day) => IsOpen && !(IsYearly && DueOn > day);
 }

@@ -18,11 +18,14 @@ public sealed class Receipt
     /// <summary>Key of the party who said so; empty where the mediator entered it from a proof.</summary>
     public string ReportedByKey { get; internal set; } = "";
 
-    /// <summary>Key of the other side that confirmed it; null while nobody has.</summary>
+    /// <summary>Key of the other side that confirmed it, empty where the mediator saw a proof; null while nobody has.</summary>
     public string? ConfirmedByKey { get; internal set; }
 
     /// <summary>When it was confirmed, UTC.</summary>
     public DateTime? ConfirmedAt { get; internal set; }
+
+    /// <summary>Whether it counts: entered by the mediator from a proof, or confirmed. A debtor's own word waits for the other side (T29).</summary>
+    public bool IsCertain => ReportedByKey.Length == 0 || ConfirmedAt is not null;
 
     /// <summary>When it was entered, UTC.</summary>
     public DateTime RecordedAt { get; internal set; }

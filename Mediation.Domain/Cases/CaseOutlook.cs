@@ -2,6 +2,7 @@ using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Enforcement;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Cases;
@@ -20,6 +21,8 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
     private static readonly DeadlineKind[] Background =
         [DeadlineKind.D16, DeadlineKind.D17, DeadlineKind.D18, DeadlineKind.D19, DeadlineKind.D24, DeadlineKind.D31Effect, DeadlineKind.D32, DeadlineKind.D36, DeadlineKind.D37, DeadlineKind.D38, DeadlineKind.D39];
 
+    private static readonly DeadlineKind[] CourtDays = [DeadlineKind.D34, DeadlineKind.D40, DeadlineKind.D40Notice, DeadlineKind.D40Closing];
+
     private static readonly Text Nobody = new("没有人需要办", "nobody");
 
     /// <summary>The answers at the moment of the context.</summary>
@@ -33,10 +36,13 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
         List<Need> missing = forward is null ? [] : [.. forward.Requirements.SelectMany(r => r.Examine(context)).Where(n => !n.Met)];
         if (k.State == CaseState.AwaitingSupplement) missing = [.. k.MissingItems.Select(m => new Need(new(m, m), false)), .. missing];
         var next = k.Deadlines.Where(d => d.IsRunning && !Background.Contains(d.Kind)).MinBy(d => d.DueOn);
+        // While a court enforces, or waits for the parties, its own day comes first.
+        var isCourts = k.Enforcement is { State: not EnforcementState.Ended } || k.Confirmation is { State: ConfirmationState.Supplement or ConfirmationState.FurtherEvidence };
+        if (isCourts) next = k.Deadlines.Where(d => d.IsRunning && CourtDays.Contains(d.Kind)).MinBy(d => d.DueOn) ?? next;
         var waiting = k.State is CaseState.Performing or CaseState.InDefault ? NextRow(context) : null;
         var (whose, note) = WhoseMove(context, forward, missing, waiting);
         if (unwilling is not null) note = new($"{unwilling.Name}不愿意继续调解，应当终止并告知其他途径", $"{unwilling.Name} does not want to go on; mediation must be ended and the other ways told");
-        return new(k.State.Term(), whose, note, waiting is null ? next : next?.LedgerNumber is null && next is not null && next.DueOn < waiting.DueOn ? next : DeadlineOf(k, waiting) ?? next,
+        return new(k.State.Term(), whose, note, waiting is null || isCourts ? next : next?.LedgerNumber is null && next is not null && next.DueOn < waiting.DueOn ? next : DeadlineOf(k, waiting) ?? next,
             forward, missing, waiting?.DebtorKey);
     }
 
@@ -49,11 +55,14 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
         ? k.InOrder.FirstOrDefault(p => p.ConsentTo(Parties.ConsentKind.Mediation) is { Given: false }) : null;
 
     private static Deadline? DeadlineOf(MediationCase k, LedgerRow row) =>
-        k.Deadlines.FirstOrDefault(d => d.StoppedAt is null && d.LedgerNumber == row.Number);
+        k.Deadlines.FirstOrDefault(d => d.Kind == DeadlineKind.D30 && d.StoppedAt is null && d.LedgerNumber == row.Number);
 
     private static (Text Whose, Text Note) WhoseMove(StepContext c, CaseStep? forward, List<Need> missing, LedgerRow? waiting)
     {
         var k = c.Case;
+        if (k.Enforcement is { State: not EnforcementState.Ended } enforced) return (Plain(enforced.CourtName), enforced.State.Term());
+        if (k.Confirmation is { State: ConfirmationState.Supplement or ConfirmationState.FurtherEvidence } asked)
+            return (new("各方当事人", "the parties"), asked.State.Term());
         if (waiting is not null && k.FindParty(waiting.DebtorKey) is { } debtor)
             return (Plain(debtor.Name), new($"{debtor.Mark}方，{waiting.Subject}", $"{waiting.Subject}"));
         if (k.State == CaseState.AwaitingSupplement)

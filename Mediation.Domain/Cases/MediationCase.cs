@@ -168,7 +168,7 @@ public sealed class MediationCase
     /// <summary>Evidence in order.</summary>
     public List<EvidenceItem> Evidence { get; private set; } = [];
 
-    /// <summary>Agreements in order; the last counts.</summary>
+    /// <summary>Agreements in order; a replacement counts while it is drafted and signed, and for good once it is in effect.</summary>
     public List<Agreement> Agreements { get; private set; } = [];
 
     /// <summary>Applications for confirmation in order; the last counts.</summary>
@@ -216,11 +216,21 @@ public sealed class MediationCase
     /// <summary>Whether a minor is party to it: then only who handles it reads the file (Personal Information Protection Law art. 28, 31).</summary>
     public bool IsRestricted => Parties.Any(p => p.IsMinorOn(Workflow.StepContext.DayOf(RegisteredAt)) || p.Kind == PartyKind.Person && p.Representatives.Any(r => r.Capacity == Capacity.Guardian));
 
-    /// <summary>The agreement that counts, or null.</summary>
-    public Agreement? Agreement => Agreements.LastOrDefault();
+    /// <summary>The agreement that counts, or null: the one being drafted or signed, otherwise the newest in effect. The old one counts again if its replacement fails.</summary>
+    public Agreement? Agreement => State is CaseState.Drafting or CaseState.Signing ? Agreements.LastOrDefault() : AgreementInEffect ?? Agreements.LastOrDefault();
+
+    /// <summary>The agreement that binds the parties, or null while none has taken effect.</summary>
+    public Agreement? AgreementInEffect => Agreements.LastOrDefault(a => a.EffectiveAt is not null);
 
     /// <summary>The application for confirmation that counts, or null.</summary>
     public ConfirmationApplication? Confirmation => Confirmations.MaxBy(c => c.Number);
+
+    /// <summary>
+    /// The application for the agreement that counts, or one the court has not decided; null if there is none, or if the court decided about an
+    /// agreement that a newer one has replaced: every agreement is counted by itself.
+    /// </summary>
+    public ConfirmationApplication? StandingConfirmation => Confirmation is { } last
+        && (last.IsPending || AgreementInEffect is not { } binding || last.AgreementId == binding.Id) ? last : null;
 
     /// <summary>The application for enforcement that counts, or null.</summary>
     public EnforcementApplication? Enforcement => Enforcements.MaxBy(e => e.Number);

@@ -66,7 +66,16 @@ public sealed class ConfirmationApplication
     /// <summary>Reasons of a refusal or rejection, in the court's words.</summary>
     public string? Reasons { get; internal set; }
 
-    /// <summary>The judge who decided.</summary>
+    /// <summary>The attachments handed in with it (check K41), names of <see cref="Attachment"/> separated by blanks.</summary>
+    public string Attachments { get; internal set; } = "";
+
+    /// <summary>When and where the parties are to appear, as the notice of acceptance says; null if not yet set.</summary>
+    public string? QuestioningSet { get; internal set; }
+
+    /// <summary>Which time limits the court's president extended, by how much and why; null if none.</summary>
+    public string? ExtensionNote { get; internal set; }
+
+    /// <summary>The judge who reviews it and decides.</summary>
     public string? JudgeName { get; internal set; }
 
     /// <summary>The clerk who accepted or refused.</summary>
@@ -96,6 +105,10 @@ public sealed class ConfirmationApplication
     /// <summary>Whether the parties may apply again for the same agreement: the court was the wrong one, or the application counts as withdrawn.</summary>
     public bool MayApplyAgain => State is ConfirmationState.TreatedAsWithdrawn or ConfirmationState.Withdrawn
         || (State is ConfirmationState.NotAccepted && Ground355 is Confirmation.Ground355.WrongCourt);
+
+    /// <summary>Whether there is a ruling that can be enforced: the agreement was ruled valid and the ruling stands, or was changed only in part (CPL Interpretation art. 372).</summary>
+    public bool IsEnforceable => State is ConfirmationState.Confirmed
+        || (State is ConfirmationState.Revoked && Objections.Any(o => o.Outcome is ObjectionOutcome.PartlyUpheld));
 
     /// <summary>Whether the signatory has signed the application.</summary>
     public bool IsSignedBy(Parties.Signatory who) => Signatures.Any(s => s.PartyKey == who.PartyKey && s.Name == who.Name);

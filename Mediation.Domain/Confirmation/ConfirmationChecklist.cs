@@ -18,7 +18,7 @@ public static class ConfirmationChecklist
     {
         var application = c.Confirmation ?? throw new InvalidOperationException("There is no application for confirmation.");
         var agreement = c.Case.Agreements.First(a => a.Id == application.AgreementId);
-        var findings = AgreementReview.Run(new(c.Case, agreement, c.Today)).Where(f => f.Level != FindingLevel.Inform).ToList();
+        var findings = AgreementReview.Run(ReviewSubject.Of(c, agreement)).Where(f => f.Level != FindingLevel.Inform).ToList();
         ChecklistItem Item(string code, string zh, string en, Citation source, params string[] checks)
         {
             var found = findings.Where(f => checks.Contains(f.Check)).Select(f => f.Matter).ToList();

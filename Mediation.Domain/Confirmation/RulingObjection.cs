@@ -50,6 +50,12 @@ public sealed class RulingObjection
     /// <summary>The court's reasons.</summary>
     public string? Decision { get; internal set; }
 
+    /// <summary>The number of the ruling on the objection; null where the court gave none.</summary>
+    public string? CourtNumber { get; internal set; }
+
+    /// <summary>How the ruling reads now, where it was changed; null otherwise.</summary>
+    public string? Change { get; internal set; }
+
     /// <summary>When the court decided, UTC.</summary>
     public DateTime? DecidedAt { get; internal set; }
 

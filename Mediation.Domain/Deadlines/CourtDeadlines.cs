@@ -17,6 +17,8 @@ internal static class CourtDeadlines
             Mediator, Alert, PeoplesMediationLaw.Article(31)) { IsSetting = true, LongestSetting = 90 },
         new(D31Effect, new("协议生效后回访", "Follow-up after effect"), new("协议生效", "agreement effective"), Days(30),
             Mediator, Alert, PeoplesMediationLaw.Article(31)) { IsSetting = true, LongestSetting = 90 },
+        new(D31Rating, new("评价低，回访", "Follow-up after a low rating"), new("当事人评价不满意或者非常不满意", "a party rated the service low"), Days(7),
+            Mediator, new("回访以前不能结案", "The case is not closed before the follow-up"), OwnSetting) { IsSetting = true, LongestSetting = 90 },
         new(D32, new("申请司法确认", "Joint application for confirmation"),
             new("协议生效；法院委派或在线达成的，自最后一方当事人签名之日（从早计算）", "agreement effective; court-docked or online, the last party's signature (the safe side)"), Days(30),
             BothParties, new("不能再申请确认；协议仍有约束力，可以起诉", "Confirmation lapses; the agreement still binds and may be sued on"), PeoplesMediationLaw.Article(33).And(CivilProcedureLaw.Article(205))) { ReminderOffsets = DeadlineRules.Reminders },

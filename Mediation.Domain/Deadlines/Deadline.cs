@@ -90,6 +90,14 @@ public sealed class Deadline
     /// <summary>Whether it runs: neither stopped nor standing still.</summary>
     public bool IsRunning => StoppedAt is null && PausedOn is null;
 
+    /// <summary>Counts anew from a day or with a length of its own: a notice received later, a limit the court's president extended.</summary>
+    internal void Recount(DateOnly trigger, int length, WorkingCalendar calendar)
+    {
+        var rule = DeadlineRules.Of(Kind).Period;
+        var end = PeriodCounter.End(trigger, new Period(length, rule.Unit, rule.RollsForward), calendar);
+        (TriggerOn, Length, DueOn, NominalOn, IsProvisional) = (trigger, length, end.On, end.Nominal, end.Provisional);
+    }
+
     /// <summary>
     /// Whether it has passed even if the holidays of a year that is not loaded turn out as long as they can be: a provisional day
     /// warns early, but takes no right away (R12). A clock that stands still is never over.

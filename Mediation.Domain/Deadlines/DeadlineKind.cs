@@ -15,6 +15,9 @@ public enum DeadlineKind
 
     /// <summary>Follow-up within a number of days after the agreement took effect.</summary>
     D31Effect,
+
+    /// <summary>Follow-up within a number of days after a party rated the service low.</summary>
+    D31Rating,
     D32, D33, D34, D35, D36, D37, D38, D39,
 
     /// <summary>Enforcement: the court files the application.</summary>
@@ -35,5 +38,15 @@ public enum DeadlineKind
 
     /// <summary>Payment order: the debtor pays or objects.</summary>
     D42Objection,
-    D43, D44, D45, D46, D47, D48, D49, D50,
+    D43, D44, D45, D46,
+
+    /// <summary>Keeping of a file of the short class.</summary>
+    D46Short,
+
+    /// <summary>Keeping of a file of the long class.</summary>
+    D46Long,
+
+    /// <summary>The least a file is kept after the last day of performance.</summary>
+    D46Floor,
+    D47, D48, D49, D50,
 }

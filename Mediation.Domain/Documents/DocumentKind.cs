@@ -3,10 +3,22 @@ namespace Mediation.Domain.Documents;
 /// <summary>The papers the product issues, with their form numbers (domain reference section 4).</summary>
 public enum DocumentKind
 {
+    /// <summary>F02.</summary>
+    [Term("人民调解申请书", "Application for mediation", "F02")] Application,
+    /// <summary>F03.</summary>
+    [Term("人民调解受理登记表", "Registration sheet", "F03")] Registration,
+    /// <summary>F04.</summary>
+    [Term("权利义务告知书", "Notice of rights and duties", "F04")] RightsNotice,
+    /// <summary>F07.</summary>
+    [Term("人民调解记录", "Record of mediation", "F07")] SessionRecord,
     /// <summary>F08.</summary>
     [Term("人民调解协议书", "Mediation agreement", "F08")] Agreement,
     /// <summary>F08 before anybody has signed: the text to be read and signed on paper. The sealed agreement replaces it.</summary>
     [Term("人民调解协议书（待签稿）", "Mediation agreement, copy to sign", "F08")] AgreementToSign,
+    /// <summary>F09.</summary>
+    [Term("人民调解口头协议登记表", "Oral agreement registration", "F09")] OralAgreement,
+    /// <summary>F10.</summary>
+    [Term("人民调解回访记录", "Follow-up record", "F10")] FollowUpRecord,
     /// <summary>F15.</summary>
     [Term("不予受理告知书", "Notice of non-acceptance", "F15")] NonAcceptance,
     /// <summary>No number: what is missing before a matter can be accepted.</summary>
@@ -19,6 +31,8 @@ public enum DocumentKind
     [Term("中止、恢复调解记录", "Record of suspension and resumption", "F18")] Suspension,
     /// <summary>F19.</summary>
     [Term("终止调解通知书", "Notice of ended mediation", "F19")] Ended,
+    /// <summary>F20.</summary>
+    [Term("履行凭证（收条）", "Receipt of performance", "F20")] Receipt,
     /// <summary>F21, before filing.</summary>
     [Term("委派调解函", "Letter of delegation", "F21")] DelegationLetter,
     /// <summary>F22, after filing.</summary>
@@ -31,14 +45,36 @@ public enum DocumentKind
     [Term("调解情况复函", "Reply letter", "F25")] Reply,
     /// <summary>F26, and the letter of any other body.</summary>
     [Term("移交人民调解函", "Letter of referral", "F26")] PetitionLetter,
+    /// <summary>F29.</summary>
+    [Term("人民调解变更（补充）协议书", "Amending agreement", "F29")] Amendment,
+    /// <summary>F29 before anybody has signed.</summary>
+    [Term("人民调解变更（补充）协议书（待签稿）", "Amending agreement, copy to sign", "F29")] AmendmentToSign,
+    /// <summary>督促履行通知: has no number of its own in the set.</summary>
+    [Term("督促履行通知", "Urge notice")] UrgeNotice,
     /// <summary>F30.</summary>
     [Term("司法确认申请书", "Joint application for confirmation", "F30")] ConfirmationApplication,
     /// <summary>F30 before anybody has signed.</summary>
     [Term("司法确认申请书（待签稿）", "Joint application, copy to sign", "F30")] ConfirmationApplicationToSign,
+    /// <summary>F32.</summary>
+    [Term("调解组织主持调解的证明", "Proof that the committee presided", "F32")] PresidingProof,
+    /// <summary>F33.</summary>
+    [Term("受理通知书", "Notice of acceptance", "F33")] AcceptanceNotice,
+    /// <summary>F34.</summary>
+    [Term("限期补交（补充）通知书", "Notice to supplement", "F34")] CourtSupplementNotice,
     /// <summary>F35.</summary>
     [Term("民事裁定书（不予受理）", "Ruling: not accepted", "F35")] RulingNotAccepted,
     /// <summary>F36.</summary>
     [Term("民事裁定书（确认有效）", "Ruling: valid", "F36")] RulingValid,
     /// <summary>F37.</summary>
     [Term("民事裁定书（驳回申请）", "Ruling: rejected", "F37")] RulingRejected,
+    /// <summary>F38, with leave.</summary>
+    [Term("民事裁定书（准许撤回申请）", "Ruling: withdrawal allowed", "F38")] RulingWithdrawn,
+    /// <summary>F38, by default.</summary>
+    [Term("民事裁定书（按撤回申请处理）", "Ruling: treated as withdrawn", "F38")] RulingTreatedAsWithdrawn,
+    /// <summary>On an objection, in the manner of F35.</summary>
+    [Term("民事裁定书（驳回异议）", "Ruling: objection dismissed", "F35")] RulingObjectionDismissed,
+    /// <summary>On an objection, in the manner of F35.</summary>
+    [Term("民事裁定书（异议成立）", "Ruling: objection upheld", "F35")] RulingObjectionUpheld,
+    /// <summary>F39.</summary>
+    [Term("申请执行书", "Application for enforcement", "F39")] EnforcementApplication,
 }

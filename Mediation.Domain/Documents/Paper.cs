@@ -51,7 +51,7 @@ public static class Paper
         return new(a.Number, c.Case.CommitteeName, Blocks(c), a.Facts, Clauses(c, a), a.SharesTitle,
             Shares(a), SharesTotal(a), a.Copies, Signatures(c, a.Signatures),
             c.Case.LeadMediatorName ?? "", Day(a.MediatorSignature?.At), c.Case.Sessions.LastOrDefault()?.RecorderName ?? "", Day(a.SealedAt), a.SealedBy,
-            a.TextDigest ?? "", c.Case.Title);
+            a.TextDigest ?? "", c.Case.Title) { ReplacesNumber = a.ReplacesNumber };
     }
 
     internal static NoticePaper Notice(DocumentKind kind, StepContext c)
@@ -85,8 +85,7 @@ public static class Paper
     internal static ConfirmationApplicationPaper Application(StepContext c)
     {
         var (a, app) = Confirmed(c);
-        List<string> attachments = ["人民调解协议书", "调解组织主持调解的证明", "各方身份证明", "送达地址确认书"];
-        if (c.Case.Parties.Any(p => p.Representatives.Count > 0)) attachments.Add("授权委托书、代表人推选书或者法定代表人身份证明");
+        var attachments = Confirmation.Attachments.Required(c.Case, a).Select(x => x.Term().Zh).ToList();
         return new(app.CourtName, Blocks(c, true), a.Number, Day(a.EffectiveAt)!.Value, c.Case.CommitteeName, c.Case.LeadMediatorName ?? "", c.Case.Title,
             a.Facts, Clauses(c, a), Day(a.EffectiveAt)!.Value, attachments, Signatures(c, app.Signatures), c.Today,
             a.SharesTitle, Shares(a), SharesTotal(a));
@@ -98,11 +97,11 @@ public static class Paper
         var ground = app.Ground358?.Term().Zh ?? app.Ground355?.Term().Zh;
         var article = app.Ground358?.Code() ?? app.Ground355?.Code();
         return new(outcome, app.CourtName, app.CourtNumber ?? "", Blocks(c, true), a.Number, Day(a.EffectiveAt)!.Value, c.Case.CommitteeName,
-            c.Case.LeadMediatorName ?? "", a.Facts, Clauses(c, a), Day(app.AcceptedAt), ground, article, app.Reasons, app.JudgeName, app.ClerkName, c.Today,
+            c.Case.LeadMediatorName ?? "", a.Facts, Clauses(c, a), Day(app.AcceptedAt), ground, article, app.Reasons ?? app.WithdrawalReason, app.JudgeName, app.ClerkName, c.Today,
             a.SharesTitle, Shares(a), SharesTotal(a));
     }
 
-    private static (Agreement, Confirmation.ConfirmationApplication) Confirmed(StepContext c) =>
+    internal static (Agreement, Confirmation.ConfirmationApplication) Confirmed(StepContext c) =>
         (c.Case.Agreements.First(a => a.Id == c.Confirmation!.AgreementId), c.Confirmation!);
 
     internal static List<PaperShare> Shares(Agreement a) => [.. a.Shares.OrderBy(s => s.Number).Select(s => new PaperShare(s.Number, s.Name, s.Basis, s.Amount.ToString()))];

@@ -8,13 +8,16 @@ public sealed record PaperSignature(string Label, string Name, string? Method, D
 /// <summary>One row of the division among members.</summary>
 public sealed record PaperShare(int Number, string Name, string Basis, string Amount);
 
-/// <summary>F08 人民调解协议书. Nothing confidential has a place in it.</summary>
-[PaperOf(DocumentKind.Agreement, DocumentKind.AgreementToSign)]
+/// <summary>F08 人民调解协议书, and F29 where it replaces an earlier one. Nothing confidential has a place in it.</summary>
+[PaperOf(DocumentKind.Agreement, DocumentKind.AgreementToSign, DocumentKind.Amendment, DocumentKind.AmendmentToSign)]
 public sealed record AgreementPaper(
     string Number, string CommitteeName, IReadOnlyList<PaperParty> Parties, string Facts, IReadOnlyList<string> Clauses,
     string SharesTitle, IReadOnlyList<PaperShare> Shares, string? SharesTotal, int Copies, IReadOnlyList<PaperSignature> Signatures,
     string MediatorName, DateOnly? MediatorSignedOn, string RecorderName, DateOnly? SealedOn, string? SealedBy, string TextDigest, string CaseTitle) : IPaperModel<AgreementPaper>
 {
+    /// <summary>Number of the agreement it replaces; null for a first agreement.</summary>
+    public string? ReplacesNumber { get; init; }
+
     /// <inheritdoc/>
     public static AgreementPaper Of(StepContext context, DocumentKind kind) => Paper.AgreementOf(context);
 }
@@ -78,10 +81,14 @@ public enum RulingOutcome
     Valid,
     /// <summary>F37.</summary>
     Rejected,
+    /// <summary>F38, with leave.</summary>
+    Withdrawn,
+    /// <summary>F38, by default.</summary>
+    TreatedAsWithdrawn,
 }
 
-/// <summary>F35, F36 and F37 民事裁定书.</summary>
-[PaperOf(DocumentKind.RulingNotAccepted, DocumentKind.RulingValid, DocumentKind.RulingRejected)]
+/// <summary>F35 to F38 民事裁定书.</summary>
+[PaperOf(DocumentKind.RulingNotAccepted, DocumentKind.RulingValid, DocumentKind.RulingRejected, DocumentKind.RulingWithdrawn, DocumentKind.RulingTreatedAsWithdrawn)]
 public sealed record RulingPaper(
     RulingOutcome Outcome, string CourtName, string CourtNumber, IReadOnlyList<PaperParty> Applicants, string AgreementNumber, DateOnly AgreementOn,
     string CommitteeName, string MediatorName, string Facts, IReadOnlyList<string> Clauses, DateOnly? AcceptedOn, string? Ground, string? GroundArticle,
@@ -92,6 +99,8 @@ public sealed record RulingPaper(
     {
         DocumentKind.RulingNotAccepted => RulingOutcome.NotAccepted,
         DocumentKind.RulingValid => RulingOutcome.Valid,
+        DocumentKind.RulingWithdrawn => RulingOutcome.Withdrawn,
+        DocumentKind.RulingTreatedAsWithdrawn => RulingOutcome.TreatedAsWithdrawn,
         _ => RulingOutcome.Rejected,
     }, context);
 }

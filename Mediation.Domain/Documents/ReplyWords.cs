@@ -11,6 +11,7 @@ internal static class ReplyWords
         CaseState.NotAccepted when k.NonAcceptance is { } ground => $"不予受理：{ground.Term().Zh}",
         CaseState.NotAccepted => "不接受委派、委托，请另行指定",
         CaseState.Withdrawn => "申请人撤回",
+        _ when k.EndReason is not null && k.AgreementInEffect is { } binding => $"重新协商没有达成一致，原协议（{binding.Number}）仍然有效",
         CaseState.Ended => $"调解不成：{k.EndReason?.Term().Zh}",
         _ when k.Agreement?.EffectiveAt is not null => "调解成功",
         _ when k.EndReason is { } reason => $"调解不成：{reason.Term().Zh}",

@@ -56,6 +56,12 @@ public sealed class EnforcementApplication
     /// <summary>When it ended, UTC.</summary>
     public DateTime? EndedAt { get; internal set; }
 
+    /// <summary>The parties against whom it goes.</summary>
+    public IEnumerable<string> Debtors => DebtorKeys.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether a row of the ledger is claimed.</summary>
+    public bool Claims(LedgerRow row) => RowNumbers.Split(' ').Contains(row.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
     /// <summary>How it ended.</summary>
     public EnforcementOutcome? Outcome { get; internal set; }
 

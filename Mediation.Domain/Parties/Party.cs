@@ -74,7 +74,15 @@ public sealed class Party
         Kind == PartyKind.Person && IdNumber is { } number && ResidentId.Parse(number, day) is { Ok: true } id && id.Value.AgeOn(day) < 18;
 
     /// <summary>
-    /// Who must sign for the party: an adult in person or an agent who may settle; a guardian for a minor;
+    /// Whether somebody else acts for a person on the day: a minor who does not live on their own labour from 16 on, or an adult who cannot
+    /// fully judge their own acts (Civil Code arts. 18-23).
+    /// </summary>
+    public bool NeedsGuardianOn(DateOnly day) => Kind == PartyKind.Person && (HasLimitedCapacity || (IsMinorOn(day) && !(LivesOnOwnLabour && IsSixteenOn(day))));
+
+    private bool IsSixteenOn(DateOnly day) => IdNumber is { } number && ResidentId.Parse(number, day) is { Ok: true } id && id.Value.AgeOn(day) >= 16;
+
+    /// <summary>
+    /// Who must sign for the party: an adult in person or an agent who may settle; a guardian for a minor or an adult who cannot judge;
     /// the legal representative or such an agent for a company; every elected representative for a group.
     /// Empty if nobody who may sign is on file. Source: Civil Code arts. 19-23, 61; Civil Procedure Law art. 62.
     /// </summary>
@@ -84,7 +92,7 @@ public sealed class Party
         var agent = Representatives.Where(r => r.Capacity == Capacity.Agent && r.MaySettle).Select(Signs);
         return Kind switch
         {
-            PartyKind.Person when IsMinorOn(day) => [.. guardian],
+            PartyKind.Person when NeedsGuardianOn(day) => [.. guardian],
             PartyKind.Person => agent.Any() ? [.. agent.Take(1)] : [new(Key, Name, Capacity.InPerson)],
             PartyKind.Group => [.. Representatives.Where(r => r.Capacity == Capacity.ElectedRepresentative).Select(Signs)],
             _ => [.. Representatives.Where(r => r.Capacity == Capacity.LegalRepresentative).Select(Signs).Concat(agent).Take(1)],

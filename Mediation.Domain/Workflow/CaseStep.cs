@@ -95,8 +95,8 @@ public abstract class CaseStep
     /// <summary>Whether the step concerns this case at all; one that does not is not offered, not even as blocked.</summary>
     public virtual bool Concerns(StepContext context) => true;
 
-    /// <summary>Which of its papers it issues on this case: all, unless they differ by channel.</summary>
-    public virtual IEnumerable<DocumentKind> IssuesOn(StepContext context) => Issues;
+    /// <summary>Which of the declared papers this case gets; all of them unless the step says otherwise.</summary>
+    public virtual IReadOnlyList<DocumentKind> PapersFor(StepContext context) => Issues;
 
     /// <summary>The number series it draws from, or null.</summary>
     public virtual string? NumberSeries(StepContext context) => null;

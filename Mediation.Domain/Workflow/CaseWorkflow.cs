@@ -64,8 +64,11 @@ public static class CaseWorkflow
         new EndWithoutAgreement(),
 
         // The agreement.
+        new RecordOralAgreement(),
+        new OralTakesEffect(),
         new BeginDrafting(),
         new DraftAgreement(),
+        new OverrideCheck(),
         new FinaliseAgreement(),
         new ReturnToDrafting(),
         new RefuseToSign(),
@@ -75,13 +78,19 @@ public static class CaseWorkflow
 
         // Performance.
         new RecordPerformance(),
+        new ConfirmReceipt(),
+        new WaiveClaim(),
         new CompletePerformance(),
         new DeclareDefault(),
+        new UrgeAgain(),
         new ResumePerformance(),
         new CompleteLate(),
         new RequestNoPenalty(),
         new ApproveNoPenalty(),
         new RefuseNoPenalty(),
+        new Renegotiate(),
+        new DraftReplacement(),
+        new EndRenegotiation(),
 
         // Judicial confirmation.
         new PrepareConfirmation(),
@@ -94,15 +103,34 @@ public static class CaseWorkflow
         new RefuseConfirmation(),
         new AcceptConfirmation(),
         new QuestionParties(),
+        new OrderFurther(),
+        new BringFurther(),
+        new TreatFurtherAsWithdrawn(),
+        new ExtendReview(),
+        new WithdrawConfirmation(),
         new Confirm(),
         new Reject(),
+        new ServePaper(),
+        new ObjectToRuling(),
+        new DismissObjection(),
+        new UpholdObjection(),
+        new ApplyAgain(),
+
+        // Enforcement.
+        new ApplyForEnforcement(),
+        new AcceptEnforcement(),
+        new SendEnforcementNotice(),
+        new EndEnforcement(),
 
         // Follow-up, closing and the file.
         new VisitFollowUp(),
+        new RateService(),
         new ClosePerformed(),
         new CloseEnded(),
         new SendFeedback(),
         new HandBack(),
+        new Archive(),
+        new Reopen(),
     ];
 
     private static readonly Dictionary<string, CaseStep> ByKey = Steps.ToDictionary(s => s.Key);
@@ -123,12 +151,12 @@ public static class CaseWorkflow
         return machine;
     }
 
-    /// <summary>The confirmation's machine on this case. It starts from None when there is no application, or when the last may be followed by another.</summary>
+    /// <summary>The confirmation's machine on this case. It starts from None when the agreement that counts has no application.</summary>
     public static StateMachine<ConfirmationState, string> ConfirmationMachine(StepContext context)
     {
         var machine = new StateMachine<ConfirmationState, string>(
             () => StateOf(context.Case),
-            s => { if (context.Case.Confirmation is { MayApplyAgain: false } running) running.State = s; });
+            s => { if (context.Case.StandingConfirmation is { MayApplyAgain: false } running) running.State = s; });
         foreach (var step in Steps.Where(s => s.Machine == Machine.Confirmation))
             foreach (var from in step.ConfirmationFrom)
             {
@@ -186,7 +214,7 @@ public static class CaseWorkflow
         var happened = step.Carry(context, input);
         foreach (var kind in step.Stops) context.Stop(kind, met: !step.IsWayOut);
         foreach (var kind in step.Starts) context.Start(kind, context.Today);
-        var issued = step.IssuesOn(context).Select(kind => Paper.Issue(kind, context)).ToList();
+        var issued = step.PapersFor(context).Select(kind => Paper.Issue(kind, context)).ToList();
         context.Case.Version++;
         return new StepTaken(from, Code(context.Case), happened, issued);
     }
@@ -195,9 +223,8 @@ public static class CaseWorkflow
     public static string Code(MediationCase c) => string.Join('/',
         new Enum?[] { c.State, c.Confirmation?.State, c.Enforcement?.State }.OfType<Enum>().Select(s => s.Code()));
 
-    // T58: after a wrong court, or an application treated as withdrawn, the parties may apply again while the 30 days run.
-    private static ConfirmationState StateOf(MediationCase c) =>
-        c.Confirmation is { MayApplyAgain: false } application ? application.State : ConfirmationState.None;
+    // A new agreement begins anew, whatever the court said to the one before (T57). T58 adds an application; the one that failed keeps its state.
+    private static ConfirmationState StateOf(MediationCase c) => c.StandingConfirmation?.State ?? ConfirmationState.None;
 
     private static EnforcementState EnforcementOf(MediationCase c) =>
         c.Enforcement is { State: not EnforcementState.Ended } running ? running.State : EnforcementState.None;

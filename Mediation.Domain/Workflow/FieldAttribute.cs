@@ -43,6 +43,10 @@ public enum FieldKind
     Signatory,
     /// <summary>The number of a row of the ledger.</summary>
     LedgerRow,
+    /// <summary>A blocking check and its clause: K14/1.</summary>
+    Finding,
+    /// <summary>The number of a paper issued in the case.</summary>
+    Paper,
     /// <summary>Rows of fields.</summary>
     Rows,
 }

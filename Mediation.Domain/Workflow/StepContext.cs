@@ -1,5 +1,6 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
+using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
@@ -33,6 +34,12 @@ public sealed class StepContext
 
     /// <summary>Lengths set by the installation where the law sets none.</summary>
     public DeadlineLengths Lengths { get; init; } = DeadlineLengths.Standard;
+
+    /// <summary>What the same parties have done before.</summary>
+    public PartyHistory History { get; init; } = PartyHistory.None;
+
+    /// <summary>From how many on the history is pointed out.</summary>
+    public ReviewThresholds Thresholds { get; init; } = ReviewThresholds.Standard;
 
     /// <summary>Choices the law leaves to the place.</summary>
     public LocalPractice Practice { get; init; } = LocalPractice.Standard;
@@ -88,7 +95,7 @@ public sealed class StepContext
         Id = Guid.CreateVersion7(), Kind = kind, Subject = subject, TriggerOn = Today, DueOn = due, NominalOn = due,
     });
 
-    /// <summary>Sets off a deadline whose day the agreement names.</summary>
+    /// <summary>Sets off the deadline whose day the agreement names, and the follow-up after it (D31).</summary>
     public void StartAgreed(LedgerRow row, DateOnly trigger)
     {
         if (row.DueOn is not { } due) return;
@@ -97,6 +104,8 @@ public sealed class StepContext
             Id = Guid.CreateVersion7(), Kind = DeadlineKind.D30, Subject = row.Subject, PartyKey = row.DebtorKey,
             LedgerNumber = row.Number, TriggerOn = trigger, DueOn = due, NominalOn = due,
         });
+        // A payment that returns every year outlives the case; a charge for delay is followed up with what it is charged for.
+        if (!row.IsYearly && row.LateChargeOf is null) Start(DeadlineKind.D31, due, row.Subject).LedgerNumber = row.Number;
     }
 
     /// <summary>Stops every running deadline of a kind.</summary>

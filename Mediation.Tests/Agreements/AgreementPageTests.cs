@@ -155,9 +155,54 @@ public sealed class AgreementPageTests : StaffPages
     [Fact]
     public async Task SomebodyWhoMayNotWrite_GetsNoDraft()
     {
-        await BeginAsync(CaseStand.Drafting, Director);
+        await BeginAsync(CaseStand.Drafting, Registrar);
 
         Assert.Equal("现在没有在写的协议，或者不归您写", Open().Find(".empty b").TextContent);
+    }
+
+    [Fact]
+    public async Task Director_ReadsTheDraftAndLetsACheckPass()
+    {
+        await BeginAsync(CaseStand.Drafting, Director);
+        var draft = D1.Draft();
+        draft.Obligations[4].Further = "尽快恢复经营";
+        await Case.TakeAsync("draft-agreement", Feng, draft);
+        var page = Open();
+        Assert.Empty(page.FindAll("#step-draft-agreement"));
+        Assert.Contains("“尽快”", page.Find(".finding.over").TextContent);
+
+        page.Find("#f-finding").Change("K14/5");
+        page.Find("#f-reason").Change("各方坚持");
+        page.Find("#f-partiesTold").Change(true);
+        await page.Find("#step-override-check").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".finding.over")));
+        Assert.Contains("各方坚持", page.Find(".passed").TextContent);
+        Assert.Contains("沈某酉放行", page.Find(".sheet").TextContent);
+    }
+
+    [Fact]
+    public async Task Instalments_AreEnteredRowByRow()
+    {
+        await BeginAsync(CaseStand.Drafting, Feng);
+        var page = Open();
+
+        page.Find("#f-obligations-1--kind").Change("PayByInstalments");
+        Assert.Empty(page.FindAll("#f-obligations-1--basis"));
+        page.FindAll("fieldset button").First(b => b.TextContent == "加一行：各期").Click();
+        page.Find("#f-obligations-1--instalments-0--dueOn").Change("2026-09-10");
+        page.Find("#f-obligations-1--instalments-0--amount").Change("51,300.00");
+
+        Assert.Contains("分一期支付：第一期于2026年9月10日前（含当日）支付51,300.00元", page.Find(".sheet").TextContent);
+        page.FindAll("fieldset button").First(b => b.TextContent == "加一行：各期").Click();
+        page.Find("#f-obligations-1--amount").Change("102,600.00");
+        page.Find("#f-obligations-1--acceleration").Change("AllDue");
+        page.Find("#f-obligations-1--instalments-1--dueOn").Change("2026-10-10");
+        page.Find("#f-obligations-1--instalments-1--amount").Change("51,300.00");
+        await page.Find("#step-draft-agreement").SubmitAsync();
+
+        page.WaitForElement(".notice.ok");
+        Assert.Equal(["51,300.00", "51,300.00"], (await Case.LoadAsync()).Agreement!.Obligations[1].Instalments.Select(i => i.Amount.ToString()));
     }
 
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<AgreementPage> page, string words) => page.FindAll("button").Single(b => b.TextContent == words);

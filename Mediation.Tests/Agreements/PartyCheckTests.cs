@@ -83,7 +83,7 @@ public sealed class PartyCheckTests
     public void CompanyWithoutLegalRepresentative_CannotSign()
     {
         Assert.Contains("K03", WithRespondent(AgreementDraft.Company(Side.Respondent, 1, "某某公司", null)).Codes(FindingLevel.Block));
-        Assert.Contains("K03", WithRespondent(AgreementDraft.Company(Side.Respondent, 1, "某某公司", "王某丙", post: null)).Codes(FindingLevel.Warn));
+        Assert.Contains("K03", WithRespondent(AgreementDraft.Company(Side.Respondent, 1, "某某公司", "王某丙", post: null)).Codes(FindingLevel.Block));
         Assert.DoesNotContain("K03", WithRespondent(AgreementDraft.Company(Side.Respondent, 1, "某某公司", "王某丙")).Codes());
     }
 

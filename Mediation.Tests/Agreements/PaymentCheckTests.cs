@@ -104,9 +104,9 @@ public sealed class PaymentCheckTests
         Assert.DoesNotContain("K12", new AgreementDraft().Pays(1m, "医疗费", September).Pays(1m, "误工损失", new DateOnly(2026, 9, 1)).PaysOnDefault(0.1m, "违约金", "1").Codes(FindingLevel.Block));
 
     [Fact]
-    public void InstalmentsWithoutAWordOnDefault_Warn()
+    public void InstalmentsWithoutAWordOnDefault_Wait()
     {
-        Assert.Contains("K12", new AgreementDraft().Pays(1m, "首期款").Pays(1m, "二期款", September).Codes(FindingLevel.Warn));
+        Assert.Contains("K12", new AgreementDraft().Pays(1m, "首期款").Pays(1m, "二期款", September).Codes(FindingLevel.Block));
         Assert.DoesNotContain("K12", new AgreementDraft().Pays(1m, "首期款").Pays(1m, "二期款", September, further: "任何一期逾期，剩余款项全部到期").Codes());
         Assert.DoesNotContain("K12", new AgreementDraft().Pays(1m, "首期款").Pays(1m, "二期款", September, further: "双方不另行约定违约金").Codes());
     }
@@ -121,7 +121,7 @@ public sealed class PaymentCheckTests
     public void TotalInWords_IsTheSumOfThePayments()
     {
         Assert.Contains("K12", new AgreementDraft().Pays(8_000m, "首期款").Pays(5_000m, "二期款", September, further: "两期共计14,000.00元").Codes(FindingLevel.Block));
-        Assert.DoesNotContain("K12", new AgreementDraft().Pays(8_000m, "首期款").Pays(5_000m, "二期款", September, further: "两期共计1.3万元").Codes(FindingLevel.Block));
+        Assert.DoesNotContain("K12", new AgreementDraft().Pays(8_000m, "首期款").Pays(5_000m, "二期款", September, further: "两期共计1.3万元；任何一期逾期，剩余款项全部到期").Codes(FindingLevel.Block));
     }
 
     [Theory]

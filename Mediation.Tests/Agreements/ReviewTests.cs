@@ -59,17 +59,18 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void RepairSoonAndPayReasonably_IsToldThreeThings()
+    public void RepairSoonAndPayReasonably_IsToldEachThing()
     {
         var findings = new AgreementDraft().About("漏水纠纷", DisputeCategory.Neighbours).Between("何某丑", "吕某寅")
             .Facts("2025年11月起13-2卫生间渗漏，12-2吊顶损坏，估价6,450.00元，乙方认可责任。")
             .Clause(new() { Kind = ObligationKind.Act, DebtorKey = "B1", CreditorKey = "A1", Subject = "尽快修复，赔偿合理损失", Basis = DueBasis.OnDate }).Review();
 
         var blocking = findings.Where(f => f.Level == FindingLevel.Block).Select(f => f.Sentence.Zh).ToList();
-        Assert.Equal(3, blocking.Count);
+        Assert.Equal(4, blocking.Count);
         Assert.Contains(blocking, s => s.StartsWith("第一条写了“尽快”", StringComparison.Ordinal));
         Assert.Contains(blocking, s => s.StartsWith("第一条写了“合理”", StringComparison.Ordinal));
         Assert.Contains(blocking, s => s.StartsWith("第一条没有日期", StringComparison.Ordinal));
+        Assert.Contains(blocking, s => s.StartsWith("第一条没有写做到什么样算好", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -44,6 +44,14 @@ public sealed class VagueWordTests
     [InlineData("采取必要措施防止滴水", "必要措施")]
     [InlineData("赔偿损失的三分之一左右", "左右")]
     [InlineData("妥善处理鸡舍", "妥善处理")]
+    [InlineData("手头宽裕后再还", "手头宽裕")]
+    [InlineData("择日公开道歉", "择日")]
+    [InlineData("资金到位后付清尾款", "资金到位")]
+    [InlineData("努力做好邻里关系", "努力")]
+    [InlineData("承担大约一半的检测费", "大约")]
+    [InlineData("赔偿一部分医药费", "一部分")]
+    [InlineData("尽力协调物业停止收费", "尽力")]
+    [InlineData("陆续退还押金", "陆续")]
     public void DutyLeftOpen_IsFoundByItsWord(string clause, string word)
     {
         var finding = Assert.Single(new AgreementDraft().Does(clause).Review(), f => f.Check == "K14" && f.Sentence.Zh.Contains($"“{word}”", StringComparison.Ordinal));
@@ -84,6 +92,17 @@ public sealed class VagueWordTests
     [InlineData("医疗费、误工费等损失共计13,000.00元，凭据结清")]
     [InlineData("先支付部分货款5,000.00元")]
     [InlineData("及时性检测报告一份交给甲方")]
+    [InlineData("付清后日后不再来往")]
+    [InlineData("资金周转表一份交给甲方")]
+    [InlineData("按合理使用公共区域的规定停车")]
+    [InlineData("及时通知甲方到场验收")]
+    [InlineData("不及时清理的，每日付5元")]
+    [InlineData("门牌左右各留0.5米")]
+    [InlineData("赔偿部分的发票交给乙方")]
+    [InlineData("以后每年3月1日前清淘一次")]
+    [InlineData("改日期须双方签字")]
+    [InlineData("签订之日起3日后交付")]
+    [InlineData("原则性条款不变，按2020年合同执行")]
     public void HarmlessUse_IsLeftAlone(string clause) =>
         Assert.DoesNotContain("K14", new AgreementDraft().Does(clause).Codes());
 

@@ -154,5 +154,5 @@ public sealed class WordCheckTests
 
     [Fact]
     public void WorkWithoutInspection_IsPointedOut() => Assert.Contains("K16", new AgreementDraft()
-        .Clause(new() { Kind = ObligationKind.Act, DebtorKey = "B1", Subject = "重做防水", Basis = DueBasis.OnDate, DueOn = new(2026, 9, 1) }).Codes(FindingLevel.Warn));
+        .Clause(new() { Kind = ObligationKind.Act, DebtorKey = "B1", Subject = "重做防水", Basis = DueBasis.OnDate, DueOn = new(2026, 9, 1) }).Codes(FindingLevel.Block));
 }

@@ -103,7 +103,7 @@ public sealed class ReviewViewTests
         await stand.TakeAsync("seal", Director);
         await stand.TakeAsync("prepare-confirmation", Feng, new PrepareConfirmationInput { Court = "渝0106", EveryoneChooses = true });
         await SignAsync(stand, "sign-application");
-        await stand.TakeAsync("file-confirmation", Feng);
+        await stand.TakeAsync("file-confirmation", Feng, Journeys.Materials);
     }
 
     private static async Task SignAsync(StandingCase stand, string step)

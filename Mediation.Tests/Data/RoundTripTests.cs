@@ -5,6 +5,7 @@ using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
 using Mediation.Web.Cases;
+using Mediation.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using static Mediation.Tests.Support.TestDirectory;
 
@@ -25,6 +26,8 @@ public sealed class RoundTripTests
         var kept = await CaseLoader.LoadAsync(writing, built.CaseId, withCaucus: true);
         var context = LawData.ContextFor(kept!, Feng, built.Now.AddMinutes(1), await LawData.LoadAsync(writing));
         CaseWorkflow.Take(CaseWorkflow.Find("follow-up")!, context, new FollowUpInput { Party = "B1", On = new(2026, 8, 6), How = "电话", Findings = "正在筹第二期" });
+        writing.ChangeTracker.DetectChanges();
+        CaseOrder.Stamp(writing, kept!);
         await writing.SaveChangesAsync();
 
         Assert.Equal(Json(kept!), Json(await built.LoadAsync(withCaucus: true)));

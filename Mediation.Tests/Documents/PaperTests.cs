@@ -24,10 +24,10 @@ public class PaperTests
     public void EveryPaper_SaysWhatItIs(DocumentKind kind)
     {
         var about = PdfTools.Run(Pdf(kind), "pdfinfo", "-isodates", "{0}");
-        var title = kind is DocumentKind.RulingNotAccepted or DocumentKind.RulingValid or DocumentKind.RulingRejected ? "民事裁定书" : Mediation.Domain.Terms.Term(kind).Zh.Replace("（待签稿）", "", StringComparison.Ordinal);
+        var title = Mediation.Domain.Terms.Term(kind).Zh.StartsWith("民事裁定书", StringComparison.Ordinal) ? "民事裁定书" : Mediation.Domain.Terms.Term(kind).Zh.Replace("（待签稿）", "", StringComparison.Ordinal);
         Assert.Matches($@"Title: +{title}\n", about);
         Assert.Matches(@"Author: +\S", about);
-        if (kind != DocumentKind.AgreementToSign) Assert.Matches("CreationDate: +2026-0[58]-0", about);
+        if (kind is not (DocumentKind.AgreementToSign or DocumentKind.AmendmentToSign)) Assert.Matches("CreationDate: +2026-(0[589]|10)-[01]", about);
         Assert.Matches("Page size: +595.2?[0-9]* x 841.[0-9]+ pts \\(A4\\)", about);
     }
 

@@ -52,6 +52,30 @@ internal static class SamplePapers
         Title = "终止调解通知书", Reason = "各方分歧较大，难以达成协议", Note = "各方对修复责任的承担不能达成一致。", Basis = "《人民调解法》第二十六条",
     };
 
+    public static AgreementPaper Amendment(bool isSealed = true) => Agreement(isSealed) with { Number = $"{Number}-补1", ReplacesNumber = Number };
+
+    public static ApplicationPaper MediationApplication() => new(Committee, [Person], [Unknown], "何㛃与吕龑房屋漏水纠纷", "卫生间渗漏，吊顶损坏。", ["修复卫生间渗漏", "赔偿吊顶损失6,450.00元"],
+        [new("申请人", "何㛃", null, null)], new(2026, 5, 6));
+
+    public static RegistrationPaper Registration() => new(Number, Committee, new(2026, 5, 6), false, null, ["何㛃"], ["吕龑"], "邻里纠纷", "何㛃与吕龑房屋漏水纠纷", "卫生间渗漏，吊顶损坏。",
+        [new("甲方", "何㛃", null, null), new("乙方", "吕龑", null, null)], "刘某卯");
+
+    public static RightsPaper Rights() => new(Number, Committee, "何㛃与吕龑房屋漏水纠纷", Registration().Signatures, "刘某卯", new(2026, 5, 6));
+
+    public static SessionPaper Session() => new(Number, Committee, "何㛃与吕龑房屋漏水纠纷", 1, new(2026, 5, 8, 9, 30, 0), new(2026, 5, 8, 10, 45, 0), "一站式窗口调解室", ["何㛃", "吕龑"], "某某乙物业工程师",
+        [new("何㛃", "陈述", "要求修好，赔偿吊顶。"), new("吕龑", "陈述", "怀疑是公共管道。"), new("", "双方确认的事实", "吊顶损坏估价6,450.00元。")], "约定请物业检测后再谈。", "有待继续调解",
+        Registration().Signatures, "陈某寅", "刘某卯");
+
+    public static OralAgreementPaper Oral() => new(Number, Committee, [Person, Unknown], "手镯标“足银”，内印925，各方对退货有争议。",
+        ["一、乙方于达成口头协议当日向甲方支付退货款" + Amount(680) + "；方式：扫码。", "二、乙方于达成口头协议当日更换标签。"], [new("甲方", "何㛃", "纸质签名", new(2026, 5, 8)), new("乙方", "吕龑", null, null)], "陈某寅", new(2026, 5, 8));
+
+    public static FollowUpPaper FollowUp() => new("何㛃", Number, Committee, "何㛃与吕龑房屋漏水纠纷", new(2026, 5, 8), "电话", "已经修好，没有再渗漏。", "非常满意", "陈某寅");
+
+    public static UrgePaper Urge() => new(Number, 2, Committee, ["吕龑"], "何㛃与吕龑房屋漏水纠纷", new(2026, 5, 6), ["赔偿款2,400.00元，应在2026年5月7日前履行，已付400.00元，还欠2,000.00元"],
+        ["对方可以就协议的履行向人民法院起诉", "付款部分，符合条件的，对方可以向人民法院申请支付令"], "陈某寅", new(2026, 5, 8));
+    public static ReceiptPaper Receipt() => new(Number, Committee, "流转费第一期", "51,300.00", "伍万壹仟叁佰元整", "渝某甲观光农业有限公司", "某村二组31户",
+        "转账，流水号20260806001", Day, "某村二组31户确认收到", "51,300.00", "陈某寅", Day);
+
     public static ReplyPaper Reply() => new("某公（调）字〔2026〕17号", "某某区公安局某某派出所", Number, Committee, "土地流转费纠纷", ["某村二组31户", "渝某甲观光农业有限公司"],
         new(2026, 8, 3), new(2026, 8, 3), Day, "调解成功", Number,
         ["2026年度土地流转费51,300.00元：2026年8月6日履行", "2026年度土地流转费余款51,300.00元：2026年9月30日前，未到期或者未履行"],
@@ -92,6 +116,9 @@ internal static class SamplePapers
 
     public static IEnumerable<(DocumentKind Kind, object Model)> All() =>
     [
+        (DocumentKind.Application, MediationApplication()), (DocumentKind.Registration, Registration()), (DocumentKind.RightsNotice, Rights()), (DocumentKind.SessionRecord, Session()),
+        (DocumentKind.OralAgreement, Oral()), (DocumentKind.FollowUpRecord, FollowUp()), (DocumentKind.UrgeNotice, Urge()),
+        (DocumentKind.Amendment, Amendment()), (DocumentKind.AmendmentToSign, Amendment(isSealed: false)), (DocumentKind.Receipt, Receipt()),
         (DocumentKind.Agreement, Agreement()), (DocumentKind.AgreementToSign, Agreement(isSealed: false)), (DocumentKind.ConfirmationApplicationToSign, Application()), (DocumentKind.NonAcceptance, NonAcceptance()), (DocumentKind.Ended, Ended()), (DocumentKind.Reply, Reply()),
         (DocumentKind.ConfirmationApplication, Application()),
         (DocumentKind.DelegationLetter, Referral()), (DocumentKind.EntrustmentLetter, Referral() with { CourtNumber = "（2026）渝0112民初12号" }), (DocumentKind.PoliceLetter, Referral(true)),
@@ -99,6 +126,7 @@ internal static class SamplePapers
         (DocumentKind.SupplementNotice, Supplement()), (DocumentKind.Recusal, Recusal("准许回避，另行指派")), (DocumentKind.Extension, Extension()), (DocumentKind.Suspension, Suspension(isOver: true)),
         (DocumentKind.RulingNotAccepted, Ruling(RulingOutcome.NotAccepted, "申请确认婚姻关系、亲子关系、收养关系等身份关系无效、有效或者解除", "355(3)")),
         (DocumentKind.RulingValid, Ruling(RulingOutcome.Valid)), (DocumentKind.RulingRejected, Ruling(RulingOutcome.Rejected, "内容不明确", "358(5)")),
+        .. CourtPaperSamples.All(),
     ];
 
     private static PaperParty[] Applicants => [Group with { Label = "申请人（甲方）" }, Company with { Label = "申请人（乙方）" }];

@@ -108,7 +108,7 @@ public sealed class CaseBuilder(TestDatabase database)
         await EffectiveAsync();
         await TakeAsync("prepare-confirmation", Feng, new PrepareConfirmationInput { Court = "渝0106", EveryoneChooses = true });
         await SignAllAsync("sign-application");
-        await TakeAsync("file-confirmation", Feng);
+        await TakeAsync("file-confirmation", Feng, Journeys.Materials);
         return this;
     }
 

@@ -3,6 +3,7 @@ using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Sessions;
+using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
 
 namespace Mediation.Tests.Support;
@@ -12,7 +13,7 @@ internal static class Journeys
 {
     public static PartyInput Group => new()
     {
-        Side = Side.Applicant, Kind = PartyKind.Group, Name = "某村二组31户", Phone = "13800000001", RegionCode = "500106", MemberCount = 31, MandatesOnFile = 31,
+        Side = Side.Applicant, Kind = PartyKind.Group, Name = "某村二组31户", Phone = "13800000001", Address = "某镇某村二组", RegionCode = "500106", MemberCount = 31, MandatesOnFile = 31,
         Representatives =
         [
             new() { Name = "张某甲", Capacity = Capacity.ElectedRepresentative, IdNumber = "500000197001010017", MaySettle = true },
@@ -22,7 +23,7 @@ internal static class Journeys
 
     public static PartyInput Company => new()
     {
-        Side = Side.Respondent, Kind = PartyKind.LegalPerson, Name = "渝某甲观光农业有限公司", CreditCode = "915000000000000005", Phone = "13900000003", RegionCode = "500106",
+        Side = Side.Respondent, Kind = PartyKind.LegalPerson, Name = "渝某甲观光农业有限公司", CreditCode = "915000000000000005", Phone = "13900000003", Address = "某镇某村1号", RegionCode = "500106",
         Representatives = [new() { Name = "王某丙", Capacity = Capacity.LegalRepresentative, Post = "执行董事" }],
     };
 
@@ -86,13 +87,20 @@ internal static class Journeys
 
     public static DomainCase Prepared() => Effective().Take("mediator", "prepare-confirmation", new PrepareConfirmationInput { Court = "渝0106", EveryoneChooses = true });
 
-    public static DomainCase Filed() => Prepared().ApplicationSigned().Take("mediator", "file-confirmation");
+    public static DomainCase Filed() => Prepared().ApplicationSigned().Handed();
 
     public static DomainCase UnderReview() => Filed().At("2026-08-06T16:22").Take("clerk", "accept-confirmation");
 
     public static DomainCase Questioned() => UnderReview().Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Record = "双方自愿" });
 
     public static DomainCase Confirmed() => Questioned().Take("judge", "confirm", new ConfirmInput { NoGround355 = true, NoGround358 = true });
+
+    /// <summary>Ruled valid on 6 August, the second instalment unpaid on 1 October.</summary>
+    public static DomainCase ConfirmedInDefault() => Confirmed().Paid(1, "2026-08-06").At("2026-10-01T09:00").Take("mediator", "declare-default", new DeclareDefaultInput { Urged = "电话督促" });
+
+    public static ApplyForEnforcementInput Enforce => new() { Creditor = "A1", Court = "渝0106", PropertyClues = "某银行账户" };
+
+    public static FileConfirmationInput Materials => new() { Attachments = [Attachment.Agreement, Attachment.PresidingProof, Attachment.Identities, Attachment.ServiceAddresses, Attachment.Mandates] };
 
     public static DomainCase Performed() => Effective().Paid(1, "2026-08-06").At("2026-09-28T15:00").Paid(2, "2026-09-28").Take("mediator", "complete-performance");
 
@@ -109,6 +117,12 @@ internal static class Journeys
         foreach (var name in new[] { "张某甲", "李某乙", "王某丙" }) c.Take("mediator", "sign-application", Sign(name));
         return c;
     }
+
+    public static DomainCase Handed(this DomainCase c) => c.Take("mediator", "file-confirmation", Materials);
+
+    /// <summary>The ruling handed to everybody in the room.</summary>
+    public static DomainCase Served(this DomainCase c, string who = "clerk") =>
+        c.Take(who, "serve-paper", CaseWorkflow.Find("serve-paper")!.InputFor(c.As(who)));
 
     public static DomainCase Paid(this DomainCase c, int row, string on, string amount = "51,300.00") => c.Take("mediator", "record-performance",
         new RecordPerformanceInput { Row = row, Amount = amount, On = DateOnly.Parse(on), Manner = "转账回单" });

@@ -55,7 +55,7 @@ internal sealed class Prepared(IServiceProvider services)
         await c.TakeAsync("director", "seal");
         await c.TakeAsync("mediator", "prepare-confirmation", new PrepareConfirmationInput { Court = "渝0106", EveryoneChooses = true });
         foreach (var name in Signatories) await c.TakeAsync("mediator", "sign-application", Support.Journeys.Sign(name));
-        return await c.TakeAsync("mediator", "file-confirmation");
+        return await c.TakeAsync("mediator", "file-confirmation", Support.Journeys.Materials);
     }
 
     private static readonly string[] Signatories = ["张某甲", "李某乙", "王某丙"];

@@ -72,7 +72,7 @@ public sealed class AcceptanceStepsTests
         c.Take("registrar", "record-consent", Answer(false)).Take("director", "decline", Refusal);
         Assert.Equal(CaseState.NotAccepted, c.Case.State);
         Assert.Equal("N01", c.Case.NonAcceptance!.Value.Code());
-        var notice = Assert.IsType<NoticePaper>(Paper.Read(Assert.Single(c.Case.Documents)));
+        var notice = Assert.IsType<NoticePaper>(Paper.Read(c.Case.Documents[^1]));
         Assert.Equal(["向人民法院起诉", "双方同意的，重新调解"], notice.Remedies);
         Assert.Equal("一方当事人明确拒绝调解", notice.Reason);
         Assert.All(c.Case.Deadlines, d => Assert.NotNull(d.StoppedAt));

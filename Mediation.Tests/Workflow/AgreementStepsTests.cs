@@ -94,7 +94,7 @@ public sealed class AgreementStepsTests
     {
         PartyInput Child(string name, string id) => new()
         {
-            Side = Side.Applicant, Kind = PartyKind.Person, Name = name, IdNumber = id, Phone = "13800000001",
+            Side = Side.Applicant, Kind = PartyKind.Person, Name = name, IdNumber = id, Phone = "13800000001", Address = "某镇某街1号",
             Representatives = [new() { Name = "吴某己", Capacity = Capacity.Guardian }],
         };
         var c = Journeys.Referred(Journeys.Referral with { Parties = [Child("周某戊", "50000020170601501X"), Child("周某己", "500000201806015017"), Journeys.Company] })
@@ -115,7 +115,7 @@ public sealed class AgreementStepsTests
         Assert.Equal(new DateOnly(2026, 9, 7), c.Deadline(DeadlineKind.D32).DueOn);
         Assert.True(c.Deadline(DeadlineKind.D07).IsMet);
         Assert.Equal([new DateOnly(2026, 8, 6), new DateOnly(2026, 9, 30)], c.Case.Deadlines.Where(d => d.Kind == DeadlineKind.D30).Select(d => d.DueOn));
-        Assert.Equal([DocumentKind.PoliceLetter, DocumentKind.AgreementToSign, DocumentKind.Agreement], c.Case.Documents.Select(d => d.Kind));
+        Assert.Equal([DocumentKind.PoliceLetter, DocumentKind.Registration, DocumentKind.RightsNotice, DocumentKind.SessionRecord, DocumentKind.AgreementToSign, DocumentKind.Agreement], c.Case.Documents.Select(d => d.Kind));
         Assert.Equal("曹某戌", c.Case.Agreement.SealedBy);
     }
 

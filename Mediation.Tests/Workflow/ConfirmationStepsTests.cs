@@ -66,6 +66,60 @@ public sealed class ConfirmationStepsTests
     }
 
     [Fact]
+    public void Filing_NeedsEveryAttachment_AndNamesTheMissing()
+    {
+        var c = Journeys.Prepared().ApplicationSigned();
+        var fault = Assert.Single(c.Check("mediator", "file-confirmation", new FileConfirmationInput { Attachments = [Attachment.Agreement, Attachment.PresidingProof, Attachment.Identities] }));
+        Assert.Equal("attachments", fault.Field);
+        Assert.Contains("送达地址确认书", fault.Sentence.Zh);
+        Assert.Contains("授权委托书", fault.Sentence.Zh);
+        Assert.DoesNotContain("财产权利证明", fault.Sentence.Zh);
+        Assert.Equal([DocumentKind.PresidingProof, DocumentKind.ConfirmationApplication], c.Handed().Last!.Issued.Select(d => d.Kind));
+    }
+
+    [Fact]
+    public void ProofOfProperty_IsAskedForWherePropertyIsDealtWith()
+    {
+        var c = Journeys.Prepared();
+        c.Case.ObjectRegionCode = "500106";
+        Assert.Equal(["attachments"], c.ApplicationSigned().Faults("mediator", "file-confirmation", Journeys.Materials));
+    }
+
+    [Fact]
+    public void RulingEnteredByTheFilingOffice_NamesTheJudge()
+    {
+        var refuse = new RefuseConfirmationInput { Ground = Ground355.WrongCourt, Reasons = "理由" };
+        Assert.Equal(["judge"], Journeys.Filed().Faults("clerk", "refuse-confirmation", refuse));
+        Assert.Empty(Journeys.Filed().Check("judge", "refuse-confirmation", refuse));
+    }
+
+    [Fact]
+    public void OralAgreement_IsFirstPutInWriting()
+    {
+        var c = Journeys.Effective();
+        c.Case.Agreement!.Form = Domain.Agreements.AgreementForm.Oral;
+        Refused("in-writing", Law.Cpi354, c, "mediator", "prepare-confirmation");
+    }
+
+    [Fact]
+    public void LabourAgreementWithoutPayment_IsNotConfirmed()
+    {
+        var c = Journeys.Effective();
+        c.Case.Category = DisputeCategory.WageArrears;
+        Assert.Empty(c.WhyNot("mediator", "prepare-confirmation"));
+        c.Case.Agreement!.Obligations.RemoveAll(o => o.IsPayment);
+        Refused("labour-payment", Law.Labour52, c, "mediator", "prepare-confirmation");
+    }
+
+    [Fact]
+    public void Acceptance_IssuesTheNoticeWithJudgeAndPlace()
+    {
+        var c = Journeys.Filed().Take("clerk", "accept-confirmation", new AcceptConfirmationInput { Judge = "卫某酉", Questioning = "8月7日10时，第一法庭" });
+        var notice = Assert.IsType<CourtNoticePaper>(Paper.Read(c.Case.Documents[^1]));
+        Assert.Equal((DocumentKind.AcceptanceNotice, "卫某酉", "8月7日10时，第一法庭", c.Case.Confirmation!.CourtNumber), (notice.Kind, notice.JudgeName, notice.Questioning, notice.CourtNumber));
+    }
+
+    [Fact]
     public void Acceptance_GivesTheCourtNumberAndTheReviewClocks()
     {
         var c = Journeys.UnderReview();
@@ -86,13 +140,13 @@ public sealed class ConfirmationStepsTests
         Assert.Equal(["noGround358", "noGround355"], Journeys.Questioned().Faults("judge", "confirm", new ConfirmInput()));
 
     [Fact]
-    public void Confirmation_IsTheJudgesAndStartsObjectionAndEnforcement()
+    public void Confirmation_IsTheJudgesAndStartsEnforcement_ObjectionWaitsForReceipt()
     {
         Assert.Equal("role", Journeys.Questioned().Refused("clerk", "confirm").Code);
         var c = Journeys.Confirmed();
         Assert.Equal("S16/C07", c.Last!.ToCode);
         Assert.Equal("卫某酉", Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1])).JudgeName);
-        Assert.Equal(new DateOnly(2026, 8, 21), c.Deadline(DeadlineKind.D37).DueOn);
+        Assert.DoesNotContain(c.Case.Deadlines, d => d.Kind == DeadlineKind.D37);
         Assert.Equal((new DateOnly(2028, 9, 30), true), (c.Deadline(DeadlineKind.D39).DueOn, c.Deadline(DeadlineKind.D39).IsProvisional));
     }
 
@@ -104,12 +158,14 @@ public sealed class ConfirmationStepsTests
     [InlineData(Ground355.Ownership, "355(5)")]
     public void CourtDeclines_WithItsGroundOnTheRuling(Ground355 ground, string article)
     {
-        var c = Journeys.Filed().Take("clerk", "refuse-confirmation", new RefuseConfirmationInput { Ground = ground, Reasons = "理由" });
+        var c = Journeys.Filed().Take("clerk", "refuse-confirmation", new RefuseConfirmationInput { Ground = ground, Reasons = "理由", Judge = "卫某酉" });
         var ruling = Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1]));
         Assert.Equal((RulingOutcome.NotAccepted, article), (ruling.Outcome, ruling.GroundArticle!));
         Assert.Equal(CaseState.Performing, c.Case.State);
-        if (ground == Ground355.WrongCourt) Assert.Empty(c.WhyNot("mediator", "prepare-confirmation"));
-        else Assert.Equal("state", c.Refused("mediator", "prepare-confirmation").Code);
+        Assert.Equal("卫某酉", ruling.JudgeName);
+        Assert.Equal("state", c.Refused("mediator", "prepare-confirmation").Code);
+        if (ground == Ground355.WrongCourt) Assert.Empty(c.WhyNot("mediator", "apply-again"));
+        else Refused("may-apply-again", Law.Cpi355, c, "mediator", "apply-again");
     }
 
     [Theory]
@@ -151,9 +207,14 @@ public sealed class ConfirmationStepsTests
     {
         var c = Journeys.Filed().At("2026-08-07T09:00").Take("clerk", "order-supplement", new OrderSupplementInput { Missing = "材料" }).At("2026-08-15T09:00");
         Refused("supply-window", Law.Cpi354, c, "mediator", "supply");
-        c.Take("clerk", "treat-as-withdrawn");
+        Assert.Equal(["noGoodReason", "judge"], c.Faults("clerk", "treat-as-withdrawn", new TreatAsWithdrawnInput()));
+        c.Take("clerk", "treat-as-withdrawn", new TreatAsWithdrawnInput { NoGoodReason = true, Judge = "卫某酉" });
         Assert.Equal("S16/C10", c.Last!.ToCode);
-        c.Take("mediator", "prepare-confirmation", Prepare).ApplicationSigned().Take("mediator", "file-confirmation");
+        var ruling = Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1]));
+        Assert.Equal((RulingOutcome.TreatedAsWithdrawn, "卫某酉", "施某巳"), (ruling.Outcome, ruling.JudgeName, ruling.ClerkName));
+        Assert.Null(c.Deadline(DeadlineKind.D32).StoppedAt);
+        c.Take("mediator", "apply-again", Prepare).ApplicationSigned().Handed();
+        Assert.True(c.Deadline(DeadlineKind.D32).IsMet);
         Assert.Equal(2, c.Case.Confirmation!.Number);
         Assert.Equal(ConfirmationState.TreatedAsWithdrawn, c.Case.Confirmations[0].State);
         Assert.Equal(ConfirmationState.Filed, c.Case.Confirmation.State);

@@ -16,8 +16,8 @@ public sealed class PerformanceStepsTests
     {
         var c = Journeys.Effective().Paid(1, "2026-08-06");
         Assert.Equal(LedgerState.Performed, c.Case.Agreement!.Ledger[0].State);
-        Assert.True(c.Case.Deadlines.Single(d => d.LedgerNumber == 1).IsMet);
-        Assert.Null(c.Case.Deadlines.Single(d => d.LedgerNumber == 2).StoppedAt);
+        Assert.True(c.Case.Deadlines.Single(d => d is { Kind: DeadlineKind.D30, LedgerNumber: 1 }).IsMet);
+        Assert.Null(c.Case.Deadlines.Single(d => d is { Kind: DeadlineKind.D30, LedgerNumber: 2 }).StoppedAt);
     }
 
     [Fact]

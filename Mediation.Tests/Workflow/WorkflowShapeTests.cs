@@ -12,9 +12,9 @@ namespace Mediation.Tests.Workflow;
 public sealed class WorkflowShapeTests
 {
     // States whose way in or out belongs to parts of the process that come later.
-    private static readonly CaseState[] Ends = [CaseState.NotAccepted, CaseState.Closed];
+    private static readonly CaseState[] Ends = [CaseState.NotAccepted];
     private static readonly ConfirmationState[] CourtEnds =
-        [ConfirmationState.NotAccepted, ConfirmationState.Confirmed, ConfirmationState.Rejected, ConfirmationState.TreatedAsWithdrawn];
+        [ConfirmationState.Rejected, ConfirmationState.Revoked];
 
     public static TheoryData<string> Keys => [.. CaseWorkflow.Steps.Select(s => s.Key)];
 
@@ -56,7 +56,8 @@ public sealed class WorkflowShapeTests
         var step = DomainCase.Step(key);
         Assert.Matches("^T[0-9]{2}$", step.Transition);
         Assert.NotEmpty(step.Roles);
-        Assert.True(step.Machine == Machine.Case ? step.From.Count > 0 && step.ConfirmationFrom.Count == 0 : step.ConfirmationFrom.Count > 0 && step.From.Count == 0);
+        Assert.Equal((step.Machine == Machine.Case, step.Machine == Machine.Confirmation, step.Machine == Machine.Enforcement),
+            (step.From.Count > 0, step.ConfirmationFrom.Count > 0, step.EnforcementFrom.Count > 0));
         Assert.Equal(step.Requirements.Count, step.Requirements.Select(r => r.Code).Distinct().Count());
         Assert.All(StepField.Of(step.InputType), f => Assert.True(f.Label.Zh.Length > 0 && f.Label.En.Length > 0));
         Assert.Equal(step.InputType.GetProperties().Count(p => p.CanWrite), StepField.Of(step.InputType).Count);

@@ -23,6 +23,9 @@ public partial class AgreementPage
     private Agreement? preview;
     private IReadOnlyList<Party> parties = [];
     private IReadOnlyList<Finding> findings = [];
+    private IReadOnlyList<CheckOverride> passed = [];
+    private StepOffer? passing;
+    private int blocking;
     private string pasted = "";
     private string? pasteFault;
     private string? happened;
@@ -50,15 +53,18 @@ public partial class AgreementPage
         var reader = await Reader.FindAsync();
         context = reader is null ? null : await Queries.FindContextAsync(Id, reader);
         loaded = true;
-        if (context is not { Case.State: CaseState.Drafting } || CaseViews.Offer(CaseWorkflow.Find("draft-agreement")!, context) is not { IsOpen: true } offer)
+        step = null;
+        if (context is not { Case.State: CaseState.Drafting }) { context = null; return; }
+        (parties, options) = ([.. context.Case.InOrder], CaseViews.Options(context));
+        if (CaseViews.Offer(CaseWorkflow.Find("draft-agreement")!, context) is not { IsOpen: true } offer)
         {
-            (context, step) = (null, null);
+            passing = CaseViews.Offer(CaseWorkflow.Find("override-check")!, context);
+            if (passing.IsMine) Look(context.Agreement!);
+            else context = null;
             return;
         }
         step = offer.Step;
-        options = CaseViews.Options(context);
         finalise = CaseViews.Offer(CaseWorkflow.Find("finalise-agreement")!, context);
-        parties = [.. context.Case.InOrder];
         if (!keepTyped)
         {
             input = DraftAgreementInput.Of(context.Agreement!);
@@ -71,8 +77,16 @@ public partial class AgreementPage
     private void Review()
     {
         dirty = true;
-        preview = input!.Preview(context!.Agreement!.Number, context.Case.Parties.Count + 1);
-        findings = AgreementReview.Run(new(context.Case, preview, context.Today));
+        preview = input!.Preview(context!.Agreement!, context.Case.Parties.Count + 1);
+        Look(preview);
+    }
+
+    private void Look(Agreement draft)
+    {
+        var subject = ReviewSubject.Of(context!, draft);
+        findings = AgreementReview.Run(subject);
+        passed = Overrides.Standing(subject, findings);
+        blocking = Overrides.Blocking(subject, findings).Count;
     }
 
     private void Paste()

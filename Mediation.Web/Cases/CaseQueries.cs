@@ -17,7 +17,8 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         var found = await CaseLoader.LoadAsync(db, id, withCaucus: false, ct);
         if (found is null || CaseAccess.LevelOf(reader, found) == ReadLevel.None) return null;
         var law = await LawData.LoadAsync(db, ct);
-        var context = LawData.ContextFor(found, reader, clock.GetUtcNow().UtcDateTime, law);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var context = LawData.ContextFor(found, reader, now, law, found.State == CaseState.Drafting ? await HistoryQueries.LoadAsync(db, found, now, ct) : null);
         var events = await db.Events.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Sequence).ToListAsync(ct);
         return CaseViews.Of(context, events);
     }
@@ -28,7 +29,8 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var found = await CaseLoader.LoadAsync(db, id, withCaucus, ct);
         if (found is null || CaseAccess.LevelOf(reader, found) != ReadLevel.Full) return null;
-        return LawData.ContextFor(found, reader, clock.GetUtcNow().UtcDateTime, await LawData.LoadAsync(db, ct));
+        var now = clock.GetUtcNow().UtcDateTime;
+        return LawData.ContextFor(found, reader, now, await LawData.LoadAsync(db, ct), await HistoryQueries.LoadAsync(db, found, now, ct));
     }
 
     /// <summary>A context without a case, for the steps that create one.</summary>
@@ -49,8 +51,8 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var cases = db.Cases.AsNoTracking().Where(CaseAccess.Visible(reader));
         cases = Find(cases, search) ?? (closed
-            ? cases.Where(c => !(c.State != CaseState.Closed && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null))
-            : cases.Where(c => c.State != CaseState.Closed && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null));
+            ? cases.Where(c => !(c.State != CaseState.Closed && c.State != CaseState.Archived && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null))
+            : cases.Where(c => c.State != CaseState.Closed && c.State != CaseState.Archived && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null));
         var ids = await cases
             .OrderBy(c => c.Deadlines.Where(d => d.StoppedAt == null && d.PausedOn == null).Min(d => (DateOnly?)d.DueOn) ?? DateOnly.MaxValue).ThenBy(c => c.Id)
             .Select(c => c.Id).Take(Math.Clamp(take, 1, 100)).ToListAsync(ct);
@@ -66,7 +68,7 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
     public async Task<int> CountOpenAsync(Actor reader, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Cases.Where(CaseAccess.Visible(reader)).CountAsync(c => c.State != CaseState.Closed && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null, ct);
+        return await db.Cases.Where(CaseAccess.Visible(reader)).CountAsync(c => c.State != CaseState.Closed && c.State != CaseState.Archived && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null, ct);
     }
 
     // A name is searched by its beginning, so that the index serves; a file number or query code exactly.

@@ -2,6 +2,7 @@ using Mediation.Domain;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Enforcement;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
 
@@ -14,6 +15,8 @@ public sealed record CaseRow(
 {
     /// <summary>What is left of a clock that stands still, in words; null if none does.</summary>
     public Text? Standing { get; init; }
+    /// <summary>The enforcement beside it; null if none.</summary>
+    public EnforcementState? Enforcement { get; init; }
 
     /// <summary>The group on the board: overdue, soon, running, closed.</summary>
     public string Group => CaseStages.IsOver(State) && Due is null ? "done" : Due is not { } due ? "wait" : due < Today ? "over" : due.DayNumber - Today.DayNumber <= 3 ? "soon" : "run";
@@ -26,13 +29,17 @@ public sealed record CaseRow(
         var mask = NameMask.For(context);
         var confirmation = k.Confirmation;
         var courtDeadline = confirmation is { IsPending: true } && context.Actor.HostBodyId == confirmation.CourtId
-            ? k.Deadlines.Where(d => d.IsRunning && d.Kind is DeadlineKind.D33 or DeadlineKind.D34 or DeadlineKind.D35).MinBy(d => d.DueOn)
+            ? k.Deadlines.Where(d => d.IsRunning && d.Kind is DeadlineKind.D33 or DeadlineKind.D34 or DeadlineKind.D35 or DeadlineKind.D36).MinBy(d => d.DueOn)
             : null;
         var next = courtDeadline ?? outlook.Next;
         return new(k.Id, k.FileNumber ?? "", mask.Over(Names(k, Side.Applicant)), mask.Over(Names(k, Side.Respondent)), mask.Over(k.Subject), k.Category, k.State, confirmation?.State,
             mask.Over(outlook.Whose), [.. outlook.Missing.Select(n => mask.Over(n.Sentence))], next?.DueOn, next is null ? new("", "") : mask.Over(Named(next)), next?.IsProvisional is true,
-            k.State != CaseState.Suspended && CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation)), context.Today,
-            confirmation?.CourtNumber, confirmation?.FiledAt) { Standing = StandingOf(context) };
+            k.State != CaseState.Suspended && CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation && confirmation?.State is not ConfirmationState.Confirmed)), context.Today,
+            confirmation?.CourtNumber, confirmation?.FiledAt)
+        {
+            Standing = StandingOf(context),
+            Enforcement = k.Enforcement?.State,
+        };
     }
 
     /// <summary>What is left of a clock that stands still: 停着，还剩12日; null if it runs or is done.</summary>

@@ -14,7 +14,14 @@ public sealed record CaseView(
     string? MediatorName, string? RoomName, OutlookView Outlook, IReadOnlyList<StageView> Stages, int StageNow,
     IReadOnlyList<PartyView> Parties, IReadOnlyList<EvidenceView> Evidence, IReadOnlyList<SessionView> Sessions, AgreementView? Agreement,
     ConfirmationView? Confirmation, IReadOnlyList<DeadlineView> Deadlines, IReadOnlyList<PaperView> Papers, IReadOnlyList<EventView> Events,
-    IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord, CourseView Course, GradeView Grade);
+    IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord, CourseView Course, GradeView Grade)
+{
+    /// <summary>Which courts may confirm and how long is left; null where that is no question, or not for this reader.</summary>
+    public RouteView? Route { get; init; }
+
+    /// <summary>Follow-ups, ratings, archive; null for a reader without the whole file, and while there is nothing.</summary>
+    public AfterView? After { get; init; }
+}
 
 /// <summary>The four answers.</summary>
 public sealed record OutlookView(
@@ -40,12 +47,45 @@ public sealed record SessionView(int Number, DateTime OpenedAt, DateTime? Closed
 /// <summary>The agreement with its ledger, and the words that are signed, paragraph by paragraph; no words while it is drafted.</summary>
 public sealed record AgreementView(
     string Number, DateTime? EffectiveAt, DateTime? FinalisedAt, IReadOnlyList<TermView> Terms, int Shares, Money? SharesTotal, Money FirmTotal,
-    IReadOnlyList<SignatureView> Signatures, IReadOnlyList<string> Words);
+    IReadOnlyList<SignatureView> Signatures, IReadOnlyList<string> Words)
+{
+    /// <summary>In writing or oral.</summary>
+    public AgreementForm Form { get; init; }
+
+    /// <summary>Number of the agreement it replaces; null for a first one.</summary>
+    public string? ReplacesNumber { get; init; }
+
+    /// <summary>Other agreements of the case that took effect, oldest first.</summary>
+    public IReadOnlyList<EarlierAgreementView> Earlier { get; init; } = [];
+
+    /// <summary>What the director let pass and still holds.</summary>
+    public IReadOnlyList<CheckOverride> Passed { get; init; } = [];
+}
+
+/// <summary>An agreement beside the one that counts; replaced, or still in force while a new one is drafted.</summary>
+public sealed record EarlierAgreementView(string Number, AgreementForm Form, DateTime EffectiveAt, DateTime? ReplacedAt);
+
+/// <summary>What came after the agreement: follow-ups, ratings and the archive.</summary>
+public sealed record AfterView(
+    IReadOnlyList<FollowUpView> FollowUps, IReadOnlyList<RatingView> Ratings, int Asked, DateTime? ArchivedAt, Text? Retention, DateOnly? KeepUntil, string? FileNote, string? ReopenReason);
+
+/// <summary>One follow-up.</summary>
+public sealed record FollowUpView(string Party, DateOnly On, string How, string Findings, string Visitor);
+
+/// <summary>One rating, with how it came.</summary>
+public sealed record RatingView(string Party, Text Level, string Code, string Words, Text Manner, DateTime At);
 
 /// <summary>One row of the obligations: a clause while it is drafted, a row of the ledger once it is in effect.</summary>
 public sealed record TermView(
     string Number, string DebtorMark, string CreditorMark, string Subject, Money? Amount, Text When, DateOnly? Due, LedgerState? State, Money? Owed, DateOnly? PerformedOn,
-    bool IsYearly);
+    bool IsYearly)
+{
+    /// <summary>Marks of the jointly liable.</summary>
+    public IReadOnlyList<string> JointMarks { get; init; } = [];
+
+    /// <summary>What stands under the item: charges for delay, early falling due, claims not confirmed, what was given up.</summary>
+    public IReadOnlyList<Text> Notes { get; init; } = [];
+}
 
 /// <summary>One signature.</summary>
 public sealed record SignatureView(string Name, string Mark, DateTime At, SigningMethod Method);
@@ -53,7 +93,11 @@ public sealed record SignatureView(string Name, string Mark, DateTime At, Signin
 /// <summary>The application for confirmation.</summary>
 public sealed record ConfirmationView(
     int Number, ConfirmationState State, string CourtName, string? CourtNumber, DateTime? FiledAt, DateTime? AcceptedAt, DateTime? DecidedAt, string? Missing,
-    DateOnly? SupplyBy, Text? Ground, string? Reasons);
+    DateOnly? SupplyBy, Text? Ground, string? Reasons)
+{
+    /// <summary>What the court did beside, with names; null for somebody who does not read the whole file.</summary>
+    public CourtRecord? Court { get; init; }
+}
 
 /// <summary>One deadline; what is left of it in words while it stands still.</summary>
 public sealed record DeadlineView(Text Name, string Subject, DateOnly Due, DateOnly Nominal, bool Provisional, bool Stopped, bool Met, Citation Source, Text? Standing = null);

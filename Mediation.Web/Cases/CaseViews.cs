@@ -1,11 +1,14 @@
 using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
+using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Enforcement;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
+using Mediation.Domain.Workflow.Steps;
 
 namespace Mediation.Web.Cases;
 
@@ -14,7 +17,10 @@ internal static class CaseViews
 {
     private static readonly HashSet<string> KeySteps =
         ["refer", "accept", "begin-drafting", "sign-agreement", "sign-as-mediator", "seal", "file-confirmation", "confirm", "reject", "record-performance",
-         "order-material", "close-unsupplemented", "appoint", "grant-recusal", "extend", "suspend", "resume", "close-performed", "close-ended", "end-without-agreement", "withdraw", "decline",
+         "order-material", "close-unsupplemented", "appoint", "grant-recusal", "extend", "suspend", "resume", "record-oral-agreement", "oral-takes-effect",
+         "declare-default", "renegotiate", "end-renegotiation", "archive", "reopen",
+         "close-performed", "close-ended", "end-without-agreement", "withdraw", "decline", "refuse-confirmation", "treat-as-withdrawn", "treat-further-as-withdrawn",
+         "withdraw-confirmation", "object-to-ruling", "dismiss-objection", "uphold-objection", "apply-for-enforcement", "accept-enforcement", "end-enforcement",
          "return-assignment", "hand-back", "request-no-penalty", "approve-no-penalty", "refuse-no-penalty"];
 
     internal static CaseView Of(StepContext c, IReadOnlyList<CaseEvent> events)
@@ -24,21 +30,25 @@ internal static class CaseViews
         var full = level == ReadLevel.Full;
         var mask = NameMask.For(c);
         var stage = CaseStages.StageOf(k.State);
-        return new(k.Id, k.Version, level, c.Today, k.FileNumber ?? "", k.QueryCode, mask.Over(CaseRow.Names(k, Side.Applicant)), mask.Over(CaseRow.Names(k, Side.Respondent)), mask.Over(k.Subject),
+        return new CaseView(k.Id, k.Version, level, c.Today, k.FileNumber ?? "", k.QueryCode, mask.Over(CaseRow.Names(k, Side.Applicant)), mask.Over(CaseRow.Names(k, Side.Respondent)), mask.Over(k.Subject),
             k.Category, k.Origin, k.Risk, k.AmountInDispute, full ? k.Facts : "", full ? k.Claims : "", k.RegisteredAt, k.CommitteeName, k.LeadMediatorName,
             c.Directory.Room(k.RoomId)?.Name, Outlook(c, mask), [.. Enum.GetValues<CaseStage>().Select(s => new StageView(s.Term(), StageDay(k, s)))], (int)stage,
             full ? [.. k.InOrder.Select(Party)] : [],
             full ? [.. k.Evidence.OrderBy(e => e.Number).Select(e => new EvidenceView(e.Number, e.Title, e.SubmittedBy, e.OriginalChecked, e.Shows, e.ReceivedOn))] : [],
             [.. k.Sessions.OrderBy(s => s.Number).Select(s => new SessionView(s.Number, s.OpenedAt, s.ClosedAt, mask.Over(s.Place), s.Result?.Term(), s.Statements.Count))],
-            full && k.Agreement is { } a ? AgreementViews.Of(a, c) : null, Confirmation(k, mask),
+            full && k.Agreement is { } a ? AgreementViews.Of(a, c) : null, Confirmation(c, mask, full),
             [.. k.Deadlines.OrderBy(d => d.StoppedAt is not null).ThenBy(d => d.DueOn).Select(d =>
                 new DeadlineView(mask.Over(CaseRow.Named(d)), mask.Over(d.Subject), d.DueOn, d.NominalOn, d.IsProvisional, d.StoppedAt is not null, d.IsMet, DeadlineRules.Of(d.Kind).Source, CaseRow.StandingOf(d, c.Calendar)))],
             [.. k.Documents.Where(d => full || PaperAccess.MaySee(d.Kind, c.Actor, k)).OrderByDescending(d => d.Number)
                 .Select(d => new PaperView(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages))],
             [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
             [.. Offers(c).Where(o => full || (o.IsMine && o.Initial is null))], full ? Options(c) : k.State == CaseState.RecusalReview ? StepOptions.None with { Mediators = Options(c).Mediators, Roles = c.Actor.Roles } : StepOptions.None, Referral(c, mask), k.State,
-            k.State == CaseState.Mediating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask),
-            new(k.Risk, mask.Over(k.RiskReason), k.LeaderName, k.JointMeetingOn, k.JointMeetingUnits, k.Triage, mask.Over(k.SourceNote), k.HasProtectionOrder, k.IsRestricted));
+            k.State is CaseState.Mediating or CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask),
+            new(k.Risk, mask.Over(k.RiskReason), k.LeaderName, k.JointMeetingOn, k.JointMeetingUnits, k.Triage, mask.Over(k.SourceNote), k.HasProtectionOrder, k.IsRestricted))
+        {
+            Route = full ? RouteView.Of(c) : null,
+            After = full ? After(k) : null,
+        };
     }
 
     /// <summary>Every step of the present state, the reader's own first, forward ones before the rest.</summary>
@@ -62,23 +72,41 @@ internal static class CaseViews
         return new(
             [.. k.InOrder.Select(p => new StepOption(p.Key, Same($"{p.Mark} {p.Name}")))],
             [.. c.Directory.Mediators.Where(m => m.CommitteeId == k.CommitteeId && m.IsActive).Select(m => new StepOption(m.Id.ToString(), Same(m.Name)))],
-            [.. ConfirmationRoute.Choices(k, c.Directory.Hosts, c.Directory.Bindings, c.Today).Select(x =>
+            [.. (k.Confirmation is { IsEnforceable: true } ? EnforcementRoute.Choices(k, c.Directory.Hosts) : ConfirmationRoute.Choices(k, c.Directory.Hosts, c.Directory.Bindings, c.Today)).Select(x =>
                 new StepOption(x.CourtId.ToString(), new($"{x.Name}（{x.Reason.Zh}）", $"{x.Name} ({x.Reason.En})"), x.Allowed))],
             [.. c.Directory.Rooms.Where(r => host is not null ? r.HostBodyId == host : r.CommitteeId == c.Actor.CommitteeId).Select(r => new StepOption(r.Id.ToString(), Same(r.Name)))],
             [.. k.SignatoriesOn(c.Today).Select(s => new StepOption(s.Reference, new($"{s.Name}（{k.FindParty(s.PartyKey)?.Mark}方{s.Capacity.Term().Zh}）", $"{s.Name} ({s.Capacity.Term().En})")))],
             [.. (k.Agreement?.Ledger ?? []).Where(r => r.State is LedgerState.Open or LedgerState.Partly).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).Select(r =>
                 new StepOption(r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Same($"{r.Subject}{(r.Owed.Fen > 0 ? $" {r.Owed}元" : "")}{(r.DueOn is { } d ? $"（{d:yyyy-MM-dd}）" : "")}")))],
-            c.Actor.Roles);
+            c.Actor.Roles)
+        {
+            Findings = Findings(c),
+            Papers = [.. ServePaper.Servable(c).Select(d => new StepOption(d.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                new($"{d.Kind.Term().Zh}（{StepContext.DayOf(d.IssuedAt):M月d日}）", $"{d.Kind.Term().En} ({StepContext.DayOf(d.IssuedAt):yyyy-MM-dd})")))],
+        };
+    }
+
+    private static List<StepOption> Findings(StepContext c)
+    {
+        if (c.Case.State != CaseState.Drafting || c.Agreement is not { } a || !CaseAccess.MayActAs(Role.Director, c.Actor, c.Case)) return [];
+        var subject = ReviewSubject.Of(c, a);
+        return [.. Overrides.Blocking(subject, AgreementReview.Run(subject)).GroupBy(f => Overrides.Reference(f.Check, f.Clause)).Select(g =>
+            new StepOption(g.Key, new($"{g.Key} {string.Join('；', g.Select(f => f.Matter.Zh))}", $"{g.Key} {string.Join("; ", g.Select(f => f.Matter.En))}")))];
     }
 
     private static OutlookView Outlook(StepContext c, NameMask mask)
     {
         var o = CaseOutlook.Of(c);
         var k = c.Case;
-        var confirmation = k.Confirmation is { } app ? new Text($"司法确认：{app.State.Term().Zh}", $"confirmation: {app.State.Term().En}") : new Text("", "");
+        var confirmation = k.Confirmation is { } app && (k.AgreementInEffect is not { } binding || binding.Id == app.AgreementId) ? new Text($"司法确认：{app.State.Term().Zh}", $"confirmation: {app.State.Term().En}") : new Text("", "");
         return new(o.Where, confirmation, mask.Over(o.Whose), mask.Over(o.WhoseNote), o.Next?.DueOn, o.Next is null ? CaseRow.StandingOf(c) ?? new("", "") : mask.Over(CaseRow.Named(o.Next)), o.Next?.IsProvisional is true,
             [.. o.Missing.Select(n => mask.Over(n.Sentence))]);
     }
+
+    private static AfterView? After(MediationCase k) => k.FollowUps.Count + k.Ratings.Count == 0 && k.ArchivedAt is null && k.ReopenReason is null ? null : new(
+        [.. k.FollowUps.OrderBy(f => f.On).Select(f => new FollowUpView(k.FindParty(f.PartyKey)?.Name ?? "", f.On, f.How, f.Findings, f.VisitorName))],
+        [.. k.Ratings.OrderBy(r => r.At).Select(r => new RatingView(k.FindParty(r.PartyKey)?.Name ?? "", r.Level.Term(), r.Level.Code(), r.Words, r.Manner.Term(), r.At))],
+        k.Parties.Count, k.ArchivedAt, k.Retention?.Term(), k.KeepUntil, k.FileNote, k.ReopenReason);
 
     private static DateOnly? StageDay(MediationCase k, CaseStage stage)
     {
@@ -97,8 +125,11 @@ internal static class CaseViews
         Mask.Phone(p.Phone), p.Address, p.ConsentTo(ConsentKind.Mediation)?.Given,
         [.. p.Representatives.Select(r => new RepresentativeView(r.Name, r.Capacity, r.Post, Mask.Id(r.IdNumber), Mask.Phone(r.Phone), r.MaySettle))]);
 
-    private static ConfirmationView? Confirmation(MediationCase k, NameMask mask) => k.Confirmation is not { } a ? null : new(
-        a.Number, a.State, a.CourtName, a.CourtNumber, a.FiledAt, a.AcceptedAt, a.DecidedAt, mask.Maybe(a.Missing), a.SupplyBy, a.Ground358?.Term() ?? a.Ground355?.Term(), mask.Maybe(a.Reasons));
+    private static ConfirmationView? Confirmation(StepContext c, NameMask mask, bool full) => c.Case.Confirmation is not { } a ? null : new(
+        a.Number, a.State, a.CourtName, a.CourtNumber, a.FiledAt, a.AcceptedAt, a.DecidedAt, mask.Maybe(a.Missing), a.SupplyBy, a.Ground358?.Term() ?? a.Ground355?.Term(), mask.Maybe(a.Reasons))
+    {
+        Court = full ? CourtRecord.Of(c) : null,
+    };
 
     private static ReferralView? Referral(StepContext c, NameMask mask) => c.Case.Referral is not { } r ? null : new(r.FromName, r.OfficerName, r.LetterNumber,
         [.. mask.Over(r.Materials).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], mask.Over(r.ConsentEvidence), r.ReceivedAt, r.RepliedAt,

@@ -82,7 +82,10 @@ public partial class FieldInput
     internal static void Forget(object input, IReadOnlySet<Role> roles)
     {
         foreach (var field in StepField.Of(input.GetType()).Where(f => f.Kind != FieldKind.Rows && !f.IsAsked(input, roles)))
-            field.Property.SetValue(input, field.Property.PropertyType == typeof(bool) ? false : null);
+        {
+            if (field.Property.GetValue(input) is IList chosen) chosen.Clear();
+            else field.Property.SetValue(input, field.Property.PropertyType == typeof(bool) ? false : null);
+        }
     }
 
     private Task RowChangedAsync(object row)

@@ -1,4 +1,5 @@
 using Mediation.Domain.Access;
+using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Rules;
@@ -47,7 +48,7 @@ public sealed record LawData(
     }
 
     /// <summary>The context of a step: a case keeps the settings of the day it began.</summary>
-    public static StepContext ContextFor(MediationCase @case, Actor actor, DateTime now, LawData data)
+    public static StepContext ContextFor(MediationCase @case, Actor actor, DateTime now, LawData data, PartyHistory? history = null)
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(data);
@@ -55,7 +56,7 @@ public sealed record LawData(
         return new()
         {
             Case = @case, Actor = actor, Now = now, Calendar = data.Calendar, Directory = data.Directory, Lengths = data.LengthsOn(began), Rules = data.RulesOn(began),
-            Rates = data.Rates, CanPrint = Documents.PrintableCharacters.Has,
+            Rates = data.Rates, CanPrint = Documents.PrintableCharacters.Has, History = history ?? PartyHistory.None,
         };
     }
 }

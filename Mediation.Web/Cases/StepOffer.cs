@@ -30,8 +30,14 @@ public sealed record StepOptions(
     IReadOnlyList<StepOption> Parties, IReadOnlyList<StepOption> Mediators, IReadOnlyList<StepOption> Courts, IReadOnlyList<StepOption> Rooms,
     IReadOnlyList<StepOption> Signatories, IReadOnlyList<StepOption> LedgerRows, IReadOnlySet<Role> Roles)
 {
+    /// <summary>Blocking checks nobody has let pass.</summary>
+    public IReadOnlyList<StepOption> Findings { get; init; } = [];
+
     /// <summary>Nothing to choose from.</summary>
     public static StepOptions None { get; } = new([], [], [], [], [], [], new HashSet<Role>());
+
+    /// <summary>Papers that may be served.</summary>
+    public IReadOnlyList<StepOption> Papers { get; init; } = [];
 
     /// <summary>The list behind a kind of field; empty for kinds that are typed.</summary>
     public IReadOnlyList<StepOption> Of(FieldKind kind) => kind switch
@@ -42,6 +48,8 @@ public sealed record StepOptions(
         FieldKind.Room => Rooms,
         FieldKind.Signatory => Signatories,
         FieldKind.LedgerRow => LedgerRows,
+        FieldKind.Finding => Findings,
+        FieldKind.Paper => Papers,
         _ => [],
     };
 }

@@ -63,7 +63,7 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
         if (@case is null || (!isNew && CaseAccess.LevelOf(actor, @case) == ReadLevel.None)) return StepAnswer.Nothing(command);
         if (!isNew && @case.Version != command.Version) return await ConflictAsync(db, command, @case, ct);
 
-        var context = LawData.ContextFor(@case, actor, now, await LawData.LoadAsync(db, ct));
+        var context = LawData.ContextFor(@case, actor, now, await LawData.LoadAsync(db, ct), @case.State == CaseState.Drafting ? await HistoryQueries.LoadAsync(db, @case, now, ct) : null);
         if (CaseWorkflow.WhyNot(command.Step, context) is { Count: > 0 } refusals)
             return StepAnswer.Of(StepStatus.Refused, command, refusals[0].Sentence) with { Refusals = refusals };
         if (command.Step.Check(context, command.Input) is { Count: > 0 } faults) return Invalid(command, faults);

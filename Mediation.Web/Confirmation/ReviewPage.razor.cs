@@ -41,12 +41,14 @@ public partial class ReviewPage
 
     private string Times => string.Join(T["，"], new[] { At(view!.EffectiveAt, "{0}生效"), At(view.FiledAt, "{0}申请"), At(view.AcceptedAt, "{0}受理") }.OfType<string>());
 
-    private string Whose => view!.DecidedAt is not null ? T["没有人需要办"] : Offers.Any(o => o.Step.IsForward || o.Step.Key == "question-parties") ? T["您"] : view.State == ConfirmationState.Filed ? Role.CourtClerk.Here() : Role.Judge.Here();
+    private string Whose => view!.DecidedAt is not null && Offers.All(o => !o.Step.IsForward) ? T["没有人需要办"] : Offers.Any(o => o.Step.IsForward || o.Step.Key == "question-parties") ? T["您"] : view.State == ConfirmationState.Filed ? Role.CourtClerk.Here() : Role.Judge.Here();
 
     private string WhoseNote => view!.State switch
     {
         ConfirmationState.Filed => T["审查材料，决定是否受理"],
         ConfirmationState.Supplement => T["等各方补交"],
+        ConfirmationState.FurtherEvidence => T["等各方补充陈述或者证据"],
+        ConfirmationState.UnderObjection => T["审查异议，作出裁定"],
         ConfirmationState.UnderReview => view.QuestionedAt is null ? T["通知各方同时到场核实"] : T["逐项判断，作出裁定"],
         _ => "",
     };

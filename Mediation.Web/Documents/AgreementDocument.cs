@@ -4,23 +4,29 @@ using QuestPDF.Fluent;
 
 namespace Mediation.Web.Documents;
 
-/// <summary>F08 人民调解协议书.</summary>
-public sealed class AgreementDocument(AgreementPaper paper) : PaperDocument("人民调解协议书", paper.CommitteeName, DayOf(paper), Code(paper))
+/// <summary>F08 人民调解协议书, and F29 变更（补充）协议书 where it replaces an earlier one.</summary>
+public sealed class AgreementDocument(AgreementPaper paper) : PaperDocument(TitleOf(paper), paper.CommitteeName, DayOf(paper), Code(paper))
 {
     /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
-        column.Title("人民调解协议书");
+        column.Title(TitleOf(paper));
         column.Number($"编号：{paper.Number}");
+        if (paper.ReplacesNumber is { } replaced) column.Number($"原协议编号：{replaced}");
         foreach (var party in paper.Parties) column.Party(party, true);
         column.Part("纠纷主要事实、争议事项：", part => part.Paragraphs(paper.Facts, CommitteeSize));
-        column.Part("经调解，自愿达成如下协议：", part =>
+        column.Part(paper.ReplacesNumber is null ? "经调解，自愿达成如下协议：" : "变更事项：", part =>
         {
+            if (paper.ReplacesNumber is not null) part.Paragraph("经调解，各方自愿将原协议的约定变更如下：", CommitteeSize);
             foreach (var clause in paper.Clauses) part.Paragraphs(clause, CommitteeSize);
         });
         if (paper.Shares.Count > 0) column.Shares(paper.SharesTitle, paper.Shares, paper.SharesTotal ?? "");
+        if (paper.ReplacesNumber is not null) column.Part("原协议其余条款的效力：", part => part.Paragraph(
+            "原协议已经履行的部分有效。自本协议生效之日起，原协议没有履行的约定由本协议代替，以本协议为准；本协议生效以前，原协议仍然有效。", CommitteeSize));
         column.Item().PaddingTop(8).PreventPageBreak().Column(Signed);
     }
+
+    private static string TitleOf(AgreementPaper paper) => paper.ReplacesNumber is null ? "人民调解协议书" : "人民调解变更（补充）协议书";
 
     private void Signed(ColumnDescriptor column)
     {

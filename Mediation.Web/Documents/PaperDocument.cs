@@ -36,8 +36,8 @@ public abstract class PaperDocument : IDocument
         return new() { Title = _title, Author = _author, Subject = _code, Language = "zh-CN", CreationDate = day, ModifiedDate = day };
     }
 
-    /// <inheritdoc />
-    public DocumentSettings GetSettings() => DocumentSettings.Default;
+    /// <summary>For the archive (PDF/A-2a) and for readers who listen (PDF/UA-1).</summary>
+    public DocumentSettings GetSettings() => new() { PDFA_Conformance = PDFA_Conformance.PDFA_2A, PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 };
 
     /// <inheritdoc />
     public void Compose(IDocumentContainer container)

@@ -91,8 +91,8 @@ public static class PaperFonts
     private static Text HowToInstall(string folder, List<string> unreadable)
     {
         var (zh, en) = unreadable.Count == 0 ? ("", "")
-            : ($"本机的 {string.Join("、", unreadable)} 不能使用（只能读 TrueType 轮廓的 .ttf，不能读 .ttc、.otf）。",
-                $" {string.Join(", ", unreadable)} cannot be used: only .ttf with TrueType outlines can be read, not .ttc or .otf.");
+            : ($"本机的 {string.Join("、", unreadable)} 不能使用（不是完整的 TrueType 或者 OpenType 字体）。",
+                $" {string.Join(", ", unreadable)} cannot be used: not a complete TrueType or OpenType font.");
         return new(
             $"没有可用的中文字体，公文暂时不能生成。请在 Mediation.Web 下运行 npm ci 后重新构建，或者把 NotoSerifSC_400Regular.ttf 和 NotoSerifSC_700Bold.ttf 放到 {folder}。{zh}",
             $"There is no usable Chinese font, so papers cannot be made yet. Run npm ci in Mediation.Web and build again, or put NotoSerifSC_400Regular.ttf and NotoSerifSC_700Bold.ttf into {folder}.{en}");

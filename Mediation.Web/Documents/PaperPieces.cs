@@ -8,7 +8,7 @@ internal static class PaperPieces
 {
     /// <summary>二号 title in the middle.</summary>
     public static void Title(this ColumnDescriptor column, string title) =>
-        column.Item().PaddingBottom(6).AlignCenter().Text(title).FontSize(22).Bold().LetterSpacing(0.05f);
+        column.Item().PaddingBottom(6).AlignCenter().SemanticHeading1().Text(title).FontSize(22).Bold().LetterSpacing(0.05f);
 
     /// <summary>The number of the paper, on the right under its title.</summary>
     public static void Number(this ColumnDescriptor column, string words) => column.Item().PaddingBottom(8).AlignRight().Text(words);
@@ -17,7 +17,7 @@ internal static class PaperPieces
     public static void Part(this ColumnDescriptor column, string heading, Action<ColumnDescriptor> body) =>
         column.Item().PaddingTop(6).EnsureSpace(90).Column(part =>
         {
-            part.Item().Text(heading).Bold();
+            part.Item().SemanticHeading2().Text(heading).Bold();
             body(part);
         });
 

@@ -9,7 +9,7 @@ namespace Mediation.Web.Documents;
 internal static partial class PaperWords
 {
     private const string Digits = "〇一二三四五六七八九";
-    private const string Interpretation = "《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》";
+    public const string Interpretation = "《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》";
 
     /// <summary>2026年8月6日; a blank to fill in for null.</summary>
     public static string Day(DateOnly? day) => day is { } d ? string.Create(CultureInfo.InvariantCulture, $"{d.Year}年{d.Month}月{d.Day}日") : "____年__月__日";

@@ -3,7 +3,7 @@ using QuestPDF.Fluent;
 
 namespace Mediation.Web.Documents;
 
-/// <summary>F35, F36 and F37 民事裁定书, in the wording of the courts.</summary>
+/// <summary>F35 to F38 民事裁定书, in the wording of the courts.</summary>
 public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁定书", paper.CourtName, paper.DecidedOn, paper.CourtNumber, CourtSize)
 {
     private const string Statute = "《中华人民共和国民事诉讼法》第二百零六条";
@@ -15,7 +15,7 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
     /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
-        column.Item().AlignCenter().Text(paper.CourtName).FontSize(22).Bold().LetterSpacing(0.05f);
+        column.Court(paper.CourtName);
         column.Title("民事裁定书");
         column.Number(paper.CourtNumber);
         foreach (var sentence in paper.Applicants.SelectMany(a => PartyBlock.Sentences(a, paper.DecidedOn))) column.Paragraph(sentence, CourtSize);
@@ -23,6 +23,8 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
         {
             RulingOutcome.NotAccepted => NotAccepted(),
             RulingOutcome.Valid => Valid(),
+            RulingOutcome.Withdrawn => Withdrawn($"准许{Names}撤回申请。"),
+            RulingOutcome.TreatedAsWithdrawn => Withdrawn($"{Names}的申请按撤回处理。"),
             _ => Rejected(),
         };
         foreach (var paragraph in words[..^1]) column.Paragraphs(paragraph, CourtSize);
@@ -30,7 +32,7 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
         {
             // A judge never signs on a page without a word of the ruling.
             end.Paragraphs(words[^1], CourtSize);
-            end.Item().PaddingTop(20).Column(Signed);
+            end.Item().PaddingTop(20).Column(inner => inner.Judged(paper.JudgeName, paper.DecidedOn, paper.ClerkName));
         });
         // What the clauses refer to belongs to what is enforced.
         if (paper.Outcome == RulingOutcome.Valid && paper.Shares.Count > 0) column.Shares(paper.SharesTitle, paper.Shares, paper.SharesTotal ?? "");
@@ -64,6 +66,15 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
         "当事人可以通过调解方式变更原调解协议或者达成新的调解协议，也可以向人民法院提起诉讼。",
     ];
 
+    // F38, both ways; an application never accepted was only received.
+    private string[] Withdrawn(string ruled) =>
+    [
+        $"申请人{Names}申请司法确认调解协议一案，{(paper.AcceptedOn is { } on ? $"本院于{PaperWords.Day(on)}受理后进行了审查" : "本院收到申请后要求补交材料")}。",
+        $"本院经审查认为，{(paper.Reasons is { Length: > 0 } reasons ? PaperWords.Sentence(reasons) : "申请人在裁定作出前撤回申请。")}",
+        $"依照{PaperWords.Interpretation}第三百五十七条规定，裁定如下：",
+        ruled,
+    ];
+
     private string Heard() => $"申请人{Names}申请司法确认调解协议一案，本院于{PaperWords.Day(paper.AcceptedOn)}受理后进行了审查。现已审查终结。";
 
     private string[] Made() => [paper.Facts, $"申请人{Agreed}调解，达成{paper.AgreementNumber}调解协议，内容如下：", .. paper.Clauses];
@@ -73,15 +84,4 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
         var reasons = paper.Reasons is { Length: > 0 } given ? PaperWords.Sentence(given) : "";
         return paper.Ground is { } ground ? $"{reasons}该申请有“{ground}”的情形。" : reasons.Length > 0 ? reasons : "该申请不符合司法确认调解协议的法定条件。";
     }
-
-    private void Signed(ColumnDescriptor column)
-    {
-        column.Spacing(2);
-        column.Item().AlignRight().Text(Spaced("审判员", paper.JudgeName));
-        column.Item().PaddingTop(22).AlignRight().Text(PaperWords.ChineseDay(paper.DecidedOn));
-        column.Item().AlignRight().Text("（院印）");
-        column.Item().PaddingTop(10).AlignRight().Text(Spaced("书记员", paper.ClerkName));
-    }
-
-    private static string Spaced(string post, string? name) => $"{string.Join('　', post.ToCharArray())}　　{(name is { Length: > 0 } ? name : "________")}";
 }

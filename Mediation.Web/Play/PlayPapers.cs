@@ -22,7 +22,7 @@ internal static class PlayPapers
             foreach (var paper in @case.Documents)
             {
                 if (await db.DocumentContents.AsNoTracking().FirstOrDefaultAsync(c => c.DocumentId == paper.Id, ct) is not { } content) return null;
-                var name = $"{label}-{paper.Number:00}-{paper.Kind.Code()}-{paper.Kind.Term().Zh}.pdf";
+                var name = $"{string.Join('-', new[] { label, $"{paper.Number:00}", paper.Kind.Code(), paper.Kind.Term().Zh }.Where(part => part.Length > 0))}.pdf";
                 await File.WriteAllBytesAsync(Path.Combine(folder, string.Concat(name.Select(c => Path.GetInvalidFileNameChars().Contains(c) ? '_' : c))), content.Bytes, ct);
                 written++;
             }

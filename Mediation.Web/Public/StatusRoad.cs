@@ -2,6 +2,7 @@ using Mediation.Domain;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
+using Mediation.Domain.Enforcement;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Web.Public;
@@ -26,7 +27,7 @@ internal static class StatusRoad
             return Mark(stops);
         }
         Add("受理", "Taken by the committee", k.AcceptedAt);
-        if (k.State is CaseState.Withdrawn or CaseState.Ended || (k.State == CaseState.Closed && k.Agreement?.EffectiveAt is null))
+        if (k.State is CaseState.Withdrawn || (k.State is CaseState.Ended && k.AgreementInEffect is null) || (k.State is CaseState.Closed or CaseState.Archived && k.Agreement?.EffectiveAt is null))
         {
             if (k.Sessions.Count > 0) Add("双方谈", "Both sides met", k.Sessions.Min(s => s.OpenedAt), Times(k.Sessions.Count));
             Add(k.EndReason is null ? "撤回申请" : "没有谈成", k.EndReason is null ? "Withdrawn" : "No agreement", k.OverAt);
@@ -35,7 +36,8 @@ internal static class StatusRoad
         }
         var talked = k.Agreement?.FinalisedAt ?? (k.State > CaseState.Suspended ? k.Sessions.Max(s => s.ClosedAt) : null);
         Add(talked is null ? "双方谈" : "谈成了", talked is null ? "Both sides meet" : "Agreed", talked, k.Sessions.Count == 0 ? None : Times(k.Sessions.Count));
-        Add("双方签协议", "Both sides sign", k.Agreement?.EffectiveAt);
+        if (k.Agreement is { Form: AgreementForm.Oral }) Add("口头协议生效", "The oral agreement takes effect", k.Agreement.EffectiveAt);
+        else Add("双方签协议", "Both sides sign", k.Agreement?.EffectiveAt);
         AddLedger(c, stops);
         AddCourt(k, stops);
         Add("结案", "Closed", k.ClosedAt, k.ClosedAt is null ? new("调解员回访以后", "After the mediator has called on you") : None);
@@ -44,7 +46,7 @@ internal static class StatusRoad
 
     private static void AddLedger(StepContext c, List<RoadStop> stops)
     {
-        foreach (var row in (c.Agreement?.Ledger ?? []).Where(r => r.State != LedgerState.Conditional && r.DueOn is not null && !(r.IsYearly && r.DueOn > c.Today)))
+        foreach (var row in (c.Agreement?.Ledger ?? []).Where(r => r.State is LedgerState.Open or LedgerState.Partly or LedgerState.Performed && r.DueOn is not null && !(r.IsYearly && r.DueOn > c.Today)))
         {
             var debtor = c.Case.FindParty(row.DebtorKey)?.Name ?? "";
             var done = row.State == LedgerState.Performed;
@@ -60,6 +62,10 @@ internal static class StatusRoad
         var at = a.DecidedAt is { } decided ? StepContext.DayOf(decided) : (DateOnly?)null;
         stops.Add(new(a.State == ConfirmationState.Confirmed ? new("法院裁定协议有效", "The court ruled the agreement valid") : new($"法院：{a.State.Term().Zh}", $"Court: {a.State.Term().En}"),
             new(a.CourtName, a.CourtName), at, !a.IsPending, false));
+        if (k.Enforcement is not { } e) return;
+        var over = e.State == EnforcementState.Ended;
+        stops.Add(new(over ? new($"强制执行：{e.Outcome?.Term().Zh}", $"Enforcement: {e.Outcome?.Term().En}") : new("法院强制执行", "The court enforces"),
+            new(e.CourtName, e.CourtName), e.EndedAt is { } end ? StepContext.DayOf(end) : null, over, false));
     }
 
     private static Text Times(int count) => new($"谈了{count}次", count == 1 ? "met once" : $"met {count} times");

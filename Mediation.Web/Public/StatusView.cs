@@ -52,11 +52,11 @@ public sealed record StatusView(
 
     private static PaymentsView? PaymentsOf(StepContext c, Party party)
     {
-        var rows = (c.Agreement?.Ledger ?? []).Where(r => r.Amount is not null && r.State != LedgerState.Conditional && !(r.IsYearly && r.DueOn > c.Today)
-            && (r.DebtorKey == party.Key || r.CreditorKey == party.Key)).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Number).ToList();
+        var rows = (c.Agreement?.Ledger ?? []).Where(r => r.Amount is not null && r.State is LedgerState.Open or LedgerState.Partly or LedgerState.Performed && !(r.IsYearly && r.DueOn > c.Today)
+            && (r.DebtorKey == party.Key || r.JointDebtors.Contains(party.Key) || r.CreditorKey == party.Key)).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Number).ToList();
         if (rows.Count == 0) return null;
         var paid = rows.Where(r => r.State == LedgerState.Performed).Select(Of).ToList();
-        var open = rows.Where(r => r.State != LedgerState.Performed).Select(Of).ToList();
+        var open = rows.Where(r => r.IsOpen).Select(Of).ToList();
         return new(open.FirstOrDefault(), paid, open, Money.Sum(rows.Select(r => r.Amount!.Value)));
 
         static Payment Of(LedgerRow r) => new(r.Subject, r.Amount!.Value, r.Owed, r.DueOn, r.PerformedOn);

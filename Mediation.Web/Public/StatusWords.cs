@@ -3,6 +3,7 @@ using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Enforcement;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Shell;
@@ -60,11 +61,20 @@ internal sealed class StatusWords
             new("停着的日子不算在调解期限里；能接着谈了，调解员会通知您。", "This time does not count; the mediator will tell you when it goes on.")),
         CaseState.Mediating => (new(new("正在调解，由", "Mediation is under way with "), Mediator, new("主持。", ".")),
             new("请按约好的时间到场。", "Please come at the time agreed."), new("来不了，请提前打电话说一声，可以另约。", "If you cannot come, call beforehand; another time can be set.")),
+        CaseState.OralAgreement => (Plain("谈成了，口头协议已经登记。", "You agreed, and the oral agreement is recorded."), Nothing,
+            new("口头协议达成的当天就生效，请按说好的办。", "It took effect on the day it was reached; please do as agreed.")),
+        CaseState.Renegotiating => (new(new("大家同意重新协商，由", "Everybody agreed to negotiate anew, with "), Mediator, new("主持。", ".")),
+            new("新协议生效以前，原来的协议照旧，该付的还要付。", "Until a new agreement takes effect the old one stands, and what is due is still due."),
+            new("谈不成，原来的协议仍然有效。", "If you cannot agree, the old agreement remains in force.")),
+        CaseState.Ended when Case.AgreementInEffect is not null => (Plain("没有谈成新的约定，原来的协议仍然有效。", "No new terms were agreed; the old agreement remains in force."), Remedies(),
+            new("请按原来的协议履行。", "Please perform the old agreement.")),
+        CaseState.Archived => (Plain("这件事已经办结，卷宗已经归档。", "This case is closed and its file is archived."), Nothing,
+            new("要查卷宗或者有新情况，可以找调委会。", "To see the file, or if anything is new, ask the committee.")),
         CaseState.Withdrawn => (Plain("申请已经撤回，调解结束了。", "The application was withdrawn; mediation is over."), Nothing,
             new("以后还想调解，可以再申请。", "You may apply again later.")),
         CaseState.Ended => (Plain("这次没有谈成，调解结束了。", "No agreement was reached; mediation is over."), Remedies(),
             new("需要帮忙写材料，可以找调解室。", "The room can help with the papers.")),
-        CaseState.Drafting => (Wait(Mediator, "写协议。", " to write the agreement."), Nothing,
+        CaseState.Drafting => (Wait(Mediator, Case.AgreementInEffect is null ? "写协议。" : "写新协议。", " to write the agreement."), Nothing,
             new("写好了会请您来看，看过没有问题再签。", "You will be asked to read it, and sign only if it is right.")),
         CaseState.Signing => Signing(outlook),
         CaseState.Performing or CaseState.InDefault => Performing(),
@@ -104,8 +114,24 @@ internal sealed class StatusWords
         return (Wait(outlook.Whose.Zh, "签名盖章。", " to sign or seal.", outlook.Whose.En), Nothing, new("您这边已经签过了。", "Your side has signed."));
     }
 
+    // What a court asks of the parties, or does for the creditor, comes before the ledger.
+    private (Headline, Text, Text)? AtCourt()
+    {
+        if (Case.Enforcement is { State: not EnforcementState.Ended } e)
+            return (Plain(e.State == EnforcementState.Applied ? $"已经向{e.CourtName}申请强制执行，等法院立案。" : $"{e.CourtName}正在强制执行。",
+                    e.State == EnforcementState.Applied ? $"Enforcement has been applied for at {e.CourtName}." : $"{e.CourtName} is enforcing the agreement."),
+                e.Debtors.Contains(party.Key) ? new("请尽快履行，也可以和对方商量执行和解。", "Please perform now, or settle with the other side.") : Nothing,
+                new("付了钱的，把凭证交给调解员登记。", "If money is paid, bring the proof to the mediator."));
+        if (Case.Confirmation is not { State: ConfirmationState.Supplement or ConfirmationState.FurtherEvidence } a) return null;
+        var (what, by) = a.State == ConfirmationState.Supplement ? (a.Missing, a.SupplyBy) : (a.FurtherOrdered, a.FurtherBy);
+        return (Plain("法院请您这边补材料。", "The court asks for more from your side."),
+            new($"请在{by?.Month}月{by?.Day}日前补：{what}", $"Please bring by {by?.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)}: {what}"),
+            new("过期不补，法院可以按撤回申请处理。不清楚的，问调解员。", "If nothing comes, the court may treat the application as withdrawn. Ask the mediator if anything is unclear."));
+    }
+
     private (Headline, Text, Text) Performing()
     {
+        if (AtCourt() is { } court) return court;
         if (waiting is null || Case.FindParty(waiting.DebtorKey) is not { } debtor)
             return (Plain("协议已经生效，眼下没有到期要办的事。", "The agreement is in force and nothing is due now."), Nothing, new("", ""));
         var late = waiting.IsOverdueOn(c.Today);
@@ -143,8 +169,10 @@ internal sealed class StatusWords
         var steps = new List<Text> { new($"打电话给调解员{Mediator}，由调解员去催。", $"Call the mediator, {Mediator}, who will urge them.") };
         foreach (var extra in agreement.Obligations.Where(o => o.Basis == DueBasis.OnDefault && o.CreditorKey == party.Key && o.DefaultNumbers.Contains(waiting.ObligationNumber)))
             steps.Add(new($"对方还要加付{extra.Subject}{extra.Amount}元，协议第{extra.Number}条写明的。", $"They then also owe {extra.Amount} yuan ({extra.Subject}), clause {extra.Number} of the agreement."));
-        steps.Add(Case.Confirmation is { State: ConfirmationState.Confirmed }
-            ? new("法院已经裁定协议有效，您可以向法院申请强制执行。", "The court has ruled the agreement valid; you may apply for enforcement.")
+        var limit = Case.Deadlines.LastOrDefault(d => d.Kind == DeadlineKind.D39)?.DueOn;
+        steps.Add(Case.Confirmation is { IsEnforceable: true }
+            ? new($"法院已经裁定协议有效，您可以向法院申请强制执行{(limit is { } last ? $"，最晚到{last:yyyy年M月d日}" : "")}。",
+                $"The court has ruled the agreement valid; you may apply for enforcement{(limit is { } until ? $", at the latest on {until:yyyy-MM-dd}" : "")}.")
             : new("协议有法律约束力，您可以向人民法院起诉。", "The agreement is binding; you may sue in court."));
         return steps;
     }

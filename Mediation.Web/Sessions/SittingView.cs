@@ -34,7 +34,7 @@ public sealed record SittingView(
         return new(k.Id, k.Version, k.Title, c.Today,
             [.. k.Sessions.OrderByDescending(s => s.Number).Select(s => new SittingRecord(s.Number, s.OpenedAt, s.ClosedAt, s.Place, s.Mode.Term(), s.MediatorName, s.RecorderName, s.Helpers,
                 s.Result?.Term(), s.Summary, [.. s.Statements.OrderBy(x => x.Number).Select(x => new LineView(x.Number, x.At, x.Mark, x.Speaker, x.Words, x.Kind))]))],
-            speakers, k.State == Domain.Cases.CaseState.Mediating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), caucusCount,
+            speakers, k.State is Domain.Cases.CaseState.Mediating or Domain.Cases.CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), caucusCount,
             [.. CaseViews.Offers(c).Where(o => o.IsMine)], CaseViews.Options(c));
     }
 }

@@ -33,7 +33,22 @@ internal sealed class Instalments() : AgreementCheck("K12", FindingLevel.Block, 
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Examine(ReviewSubject subject) =>
-        [.. OutOfOrder(subject), .. Shares(subject), .. StatedTotals(subject), .. NoDefaultClause(subject)];
+        [.. ByInstalments(subject), .. OutOfOrder(subject), .. Shares(subject), .. StatedTotals(subject), .. NoDefaultClause(subject)];
+
+    private IEnumerable<Finding> ByInstalments(ReviewSubject subject)
+    {
+        foreach (var o in subject.Agreement.Obligations.Where(o => o.Kind == ObligationKind.PayByInstalments).OrderBy(o => o.Number))
+        {
+            var (zh, en) = ($"第{ClauseText.Number(o.Number)}条", $"Clause {o.Number}");
+            var sum = Money.Sum(o.Instalments.Select(i => i.Amount));
+            if (o.Instalments.Count < 2) yield return Found(new($"{zh}分期付款，只写了{o.Instalments.Count}期", $"{en} is payable by instalments but has {o.Instalments.Count}"), new("请填各期的日期和金额；一次付清的，选“付款”", "Enter day and amount of each; for a single payment choose “pay”"), o.Number);
+            else if (o.Amount is { } total && sum != total) yield return Found(new($"{zh}各期加起来{sum}元，总数写的是{total}元", $"{en}: the instalments add up to {sum}, the total says {total}"), new("请核对，改到一分不差", "Make them agree to the fen"), o.Number);
+            var days = o.Instalments.OrderBy(i => i.Number).Select(i => i.DueOn).ToList();
+            if (days.Zip(days.Skip(1)).Any(pair => pair.Second <= pair.First)) yield return Found(new($"{zh}各期的日期没有从早到晚排", $"{en}: the instalments are not in the order of their days"), new("请核对日期", "Check the days"), o.Number);
+            if (days.Count > 0 && days[0] < subject.Today) yield return Found(new($"{zh}第一期的日期{ClauseText.Day(days[0])}已经过了", $"{en}: the first instalment, {days[0]:yyyy-MM-dd}, is past"), new("请改成今天或以后的一天", "Choose today or later"), o.Number);
+            if (o.Acceleration == Acceleration.Unstated) yield return Found(new($"{zh}没有写有一期不付怎么办", $"{en} does not say what follows if an instalment is missed"), new("请问各方：剩下的是一起到期，还是各期各自到期，选一个", "Ask the parties whether the rest then falls due or each keeps its day, and choose"), o.Number);
+        }
+    }
 
     private IEnumerable<Finding> OutOfOrder(ReviewSubject subject)
     {
@@ -62,7 +77,12 @@ internal sealed class Instalments() : AgreementCheck("K12", FindingLevel.Block, 
         var a = subject.Agreement;
         if (a.Shares.Count == 0) yield break;
         var sum = Money.Sum(a.Shares.Select(s => s.Amount));
-        if (sum == a.FirmTotal || a.Obligations.Any(o => o.Amount == sum)) yield break;
+        // The sum divided is what goes to the group; where there is none, what anybody is paid.
+        var group = subject.Parties.Where(p => p.Kind == Parties.PartyKind.Group).Select(p => p.Key).ToList();
+        var paid = a.Obligations.Where(o => o.IsPayment && (group.Count == 0 || group.Contains(o.CreditorKey))).ToList();
+        if (paid.Any(o => o.Amount == sum || o.Instalments.Any(i => i.Amount == sum))) yield break;
+        if (paid.Where(o => o.Kind != ObligationKind.PayEveryYear && o.Basis != DueBasis.OnDefault).GroupBy(o => o.CreditorKey).Any(g => Money.Sum(g.Select(o => o.Amount ?? default)) == sum)) yield break;
+        if (group.Count == 0 && sum == a.FirmTotal) yield break;
         yield return Found(new($"分户表{a.Shares.Count}户合计{sum}元，各条付款合计{a.FirmTotal}元，对不上", $"The {a.Shares.Count} shares add up to {sum}, the payments to {a.FirmTotal}"),
             new("请逐户核对，改到一分不差", "Check every share until they agree to the fen"));
     }
@@ -87,11 +107,11 @@ internal sealed class Instalments() : AgreementCheck("K12", FindingLevel.Block, 
 
     private IEnumerable<Finding> NoDefaultClause(ReviewSubject subject)
     {
-        if (subject.Agreement.Obligations.Any(o => o.Basis == DueBasis.OnDefault) || subject.Words.Any(w => OnDefault.Any(d => w.Text.Contains(d, StringComparison.Ordinal)))) yield break;
+        if (subject.Agreement.Obligations.Any(o => o.Basis == DueBasis.OnDefault || o.LateChargePerDay is not null) || subject.Words.Any(w => OnDefault.Any(d => w.Text.Contains(d, StringComparison.Ordinal)))) yield break;
         foreach (var group in subject.FirmPayments.GroupBy(o => (o.DebtorKey, o.CreditorKey)).Where(g => g.Count() > 1))
         {
             var numbers = string.Join('、', group.Select(o => ClauseText.Number(o.Number)));
-            yield return Warned(new($"第{numbers}条分期付款，没有写有一期不付怎么办", $"Clauses {string.Join(", ", group.Select(o => o.Number))} are instalments, and nothing is said for one that is missed"),
+            yield return Found(new($"第{numbers}条分期付款，没有写有一期不付怎么办", $"Clauses {string.Join(", ", group.Select(o => o.Number))} are instalments, and nothing is said for one that is missed"),
                 new("请问各方：剩下的是否一起到期、要不要另付；都不要，也写明", "Ask the parties whether the rest then falls due or more is owed; if neither, say so"));
         }
     }

@@ -40,9 +40,11 @@ internal sealed partial class Interest() : AgreementCheck("K26", FindingLevel.Bl
     /// <inheritdoc/>
     public override IEnumerable<Finding> Examine(ReviewSubject subject)
     {
-        var ceiling = LoanPrimeRate.On(subject.Today) * 4;
+        // Private lending provisions art. 25: the rate on the day the contract was made; arts. 28-29: interest, default interest and damages together.
+        var ceiling = subject.Rates.On(subject.Agreement.LoanOn ?? subject.Today) * 4;
         foreach (var words in subject.Words)
         {
+            if (LateCharge(subject, words, ceiling) is { } charge) yield return charge;
             foreach (var (text, yearly) in Rates(words.Raw).Where(r => r.Yearly > ceiling).DistinctBy(r => r.Text))
             {
                 var wrong = new Text(string.Create(CultureInfo.InvariantCulture, $"{words.Label.Zh}的“{text}”折合年利率{yearly:0.##}%，超过一年期LPR的四倍{ceiling:0.##}%"),
@@ -52,6 +54,22 @@ internal sealed partial class Interest() : AgreementCheck("K26", FindingLevel.Bl
                     : Warned(wrong, new("不是借款不一定受这个限，对方可以请求调低；请各方想好再定", "Outside loans the ceiling does not bind as such, but the debtor may ask for less; let the parties decide"), words.Number);
             }
         }
+    }
+
+    // A charge by the day is a rate on the sum it is charged for; of instalments, on the smallest. In lending it adds to the rate stated.
+    private Finding? LateCharge(ReviewSubject subject, ClauseWords words, decimal ceiling)
+    {
+        var o = words.Clause;
+        var owed = o.Instalments.Count > 0 ? o.Instalments.Min(i => i.Amount) : o.Amount;
+        if (!o.IsPayment || o.LateChargePerDay is not { } daily || owed is not { Fen: > 0 } on) return null;
+        var charge = daily.Fen * 36500m / on.Fen;
+        var yearly = charge + (subject.IsLending ? Rates(words.Raw).Select(r => r.Yearly).DefaultIfEmpty(0).Max() : 0);
+        if (yearly <= ceiling) return null;
+        var wrong = new Text(string.Create(CultureInfo.InvariantCulture, $"{words.Label.Zh}每逾期一日{daily}元，{(yearly > charge ? "连同利息" : "")}折合年利率{yearly:0.##}%，超过一年期LPR的四倍{ceiling:0.##}%"),
+            string.Create(CultureInfo.InvariantCulture, $"{words.Label.En}: {daily} a day{(yearly > charge ? " with the interest" : "")} is {yearly:0.##}% a year, above {ceiling:0.##}%, four times the one-year LPR"));
+        return subject.IsLending
+            ? Found(wrong, new("借款的利息、逾期利息和违约金合起来不能超过，请调低", "In a loan, interest, default interest and damages together may not exceed it; lower it"), o.Number)
+            : Warned(wrong, new("不是借款不一定受这个限，对方可以请求调低；请各方想好再定", "Outside loans the ceiling does not bind as such, but the debtor may ask for less; let the parties decide"), o.Number);
     }
 
     /// <summary>Rates in the text, in per cent a year.</summary>

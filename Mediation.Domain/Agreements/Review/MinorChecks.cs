@@ -2,18 +2,18 @@ using Mediation.Domain.Parties;
 
 namespace Mediation.Domain.Agreements.Review;
 
-/// <summary>K04: a guardian signs for a minor, and the guardian stands on the minor's side.</summary>
+/// <summary>K04: a guardian signs for a minor or an adult without full capacity, and the guardian stands on the minor's side.</summary>
 internal sealed class Guardians() : AgreementCheck("K04", FindingLevel.Block, Law.CivilCode19)
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Examine(ReviewSubject subject)
     {
-        foreach (var p in subject.Parties.Where(p => p.IsMinorOn(subject.Today)))
+        foreach (var p in subject.Parties.Where(p => p.NeedsGuardianOn(subject.Today)))
         {
             var guardians = p.Representatives.Where(r => r.Capacity == Capacity.Guardian).ToList();
             if (guardians.Count == 0)
             {
-                yield return Found(new($"{p.Name}未满18岁，没有写监护人", $"{p.Name} is under 18 and has no guardian on file"), new("请补上监护人，由监护人签字", "Add the guardian, who signs"));
+                yield return Found(p.IsMinorOn(subject.Today) ? new($"{p.Name}未满18岁，没有写监护人", $"{p.Name} is under 18 and has no guardian on file") : new($"{p.Name}不能完全辨认自己的行为，没有写监护人", $"{p.Name} cannot fully judge their own acts and has no guardian on file"), new("请补上监护人，由监护人签字", "Add the guardian, who signs"));
             }
 
             foreach (var g in guardians.Where(g => subject.Parties.Any(o => o.Side != p.Side && Same(o, g))))

@@ -24,7 +24,7 @@ internal sealed class PartyBlocks() : AgreementCheck("K01", FindingLevel.Block, 
             var missing = Missing(p).ToList();
             if (missing.Count > 0)
             {
-                yield return Warned(
+                yield return Found(
                     new($"{p.Name}还缺{string.Join('、', missing.Select(m => m.Zh))}，申请司法确认时法院要看", $"{p.Name} lacks {string.Join(", ", missing.Select(m => m.En))}, which the court asks for at confirmation"),
                     new("请在签字前向本人核对补上", "Ask them and add it before signing"));
             }
@@ -86,7 +86,7 @@ internal sealed class CompanySignatories() : AgreementCheck("K03", FindingLevel.
             }
             else if (legal is { Post: null or "" })
             {
-                yield return Warned(new($"{p.Name}的法定代表人（负责人）{legal.Name}没有写职务", $"The post of {legal.Name}, who represents {p.Name}, is missing"),
+                yield return Found(new($"{p.Name}的法定代表人（负责人）{legal.Name}没有写职务", $"The post of {legal.Name}, who represents {p.Name}, is missing"),
                     new("请照营业执照或登记证补上", "Add it as on the licence"));
             }
         }
@@ -102,7 +102,7 @@ internal sealed class Agents() : AgreementCheck("K05", FindingLevel.Block, Law.C
         var agents = subject.Parties.SelectMany(p => p.Representatives.Where(r => r.Capacity == Capacity.Agent).Select(r => (Party: p, Agent: r))).ToList();
         foreach (var (party, agent) in agents.Where(a => !a.Agent.MaySettle))
         {
-            yield return Warned(new($"{party.Name}的代理人{agent.Name}没有特别授权，不能替签协议", $"{agent.Name}, agent of {party.Name}, has no special authority and cannot sign for them"),
+            yield return Found(new($"{party.Name}的代理人{agent.Name}没有特别授权，不能替签协议", $"{agent.Name}, agent of {party.Name}, has no special authority and cannot sign for them"),
                 new($"请让{party.Name}本人签，或补一份写明“代为承认、变更请求，进行和解”的授权书", $"Have {party.Name} sign, or add a power of attorney that expressly allows settling"));
         }
 
@@ -118,7 +118,7 @@ internal sealed class Agents() : AgreementCheck("K05", FindingLevel.Block, Law.C
 
         foreach (var g in subject.Parties.Where(p => p.Kind == PartyKind.Group && p.MandatesOnFile < p.MemberCount))
         {
-            yield return Warned(new($"{g.Name}共{g.MemberCount}户（人），授权书只收到{g.MandatesOnFile}份，没有授权的不受协议约束", $"{g.Name} has {g.MemberCount} members and {g.MandatesOnFile} mandates on file; a member without one is not bound"),
+            yield return Found(new($"{g.Name}共{g.MemberCount}户（人），授权书只收到{g.MandatesOnFile}份，没有授权的不受协议约束", $"{g.Name} has {g.MemberCount} members and {g.MandatesOnFile} mandates on file; a member without one is not bound"),
                 new("请在签字前把授权书收齐", "Collect the rest before signing"));
         }
     }

@@ -26,7 +26,7 @@ internal sealed class PaymentTerms() : AgreementCheck("K09", FindingLevel.Block,
         var open = subject.Agreement.Obligations.Where(o => o.IsPayment && o.Manner.Length == 0 && o.Basis != DueBasis.OnDefault).Select(o => o.Number).Order().ToList();
         if (open.Count > 0)
         {
-            yield return Warned(new($"第{string.Join('、', open.Select(ClauseText.Number))}条没有写怎么付", $"How to pay is not said in clause {string.Join(", ", open)}"),
+            yield return Found(new($"第{string.Join('、', open.Select(ClauseText.Number))}条没有写怎么付", $"How to pay is not said in clause {string.Join(", ", open)}"),
                 new("请写现金当面点清，或写转到哪个账户", "Say cash counted in the room, or the account it goes to"));
         }
     }

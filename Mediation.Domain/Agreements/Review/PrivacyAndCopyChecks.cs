@@ -3,7 +3,7 @@ using Mediation.Domain.Parties;
 
 namespace Mediation.Domain.Agreements.Review;
 
-/// <summary>K50: the two years in which enforcement may be asked for.</summary>
+/// <summary>K50: the two years in which enforcement may be asked for, and limitation (Civil Code art. 188).</summary>
 internal sealed class EnforcementNote() : AgreementCheck("K50", FindingLevel.Inform, Law.Cpl250)
 {
     /// <inheritdoc/>
@@ -11,8 +11,8 @@ internal sealed class EnforcementNote() : AgreementCheck("K50", FindingLevel.Inf
     {
         if (subject.Agreement.Obligations.Any(o => o.IsPerformable))
         {
-            yield return Told(new("确认有效以后，对方不履行的，要在最后一天过后2年内申请执行；分期的，每一期分别算。请向各方说明。",
-                "Once confirmed, enforcement must be asked for within 2 years of the last day; each instalment counts by itself. Tell the parties."));
+            yield return Told(new("确认有效以后，对方不履行的，要在最后一天过后2年内申请执行；分期的，从最后一期算。不申请确认的，可以起诉，诉讼时效3年，从知道对方不履行之日算。请向各方说明。",
+                "Once confirmed, enforcement must be asked for within 2 years of the last day, of instalments from the last. Without confirmation there is the suit: limitation is 3 years from knowing of the default. Tell the parties."));
         }
     }
 }

@@ -1,5 +1,7 @@
 using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Rules;
+using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Agreements.Review;
 
@@ -10,6 +12,19 @@ namespace Mediation.Domain.Agreements.Review;
 public sealed record ReviewSubject(MediationCase Case, Agreement Agreement, DateOnly Today)
 {
     private IReadOnlyList<ClauseWords>? _words;
+
+    /// <summary>What the same parties have done before.</summary>
+    public PartyHistory History { get; init; } = PartyHistory.None;
+
+    /// <summary>From how many on the history is pointed out.</summary>
+    public ReviewThresholds Thresholds { get; init; } = ReviewThresholds.Standard;
+
+    /// <summary>The loan prime rates.</summary>
+    public PrimeRates Rates { get; init; } = PrimeRates.Known;
+
+    /// <summary>What the checks look at, from the context of a step or a page.</summary>
+    public static ReviewSubject Of(StepContext context, Agreement agreement) =>
+        new(context.Case, agreement, context.Today) { History = context.History, Thresholds = context.Thresholds, Rates = context.Rates };
 
     /// <summary>The clauses as printed, with their numbers.</summary>
     public IEnumerable<(Obligation Clause, string Text)> Clauses =>
@@ -26,7 +41,7 @@ public sealed record ReviewSubject(MediationCase Case, Agreement Agreement, Date
         Agreement.Obligations.Where(o => o.Kind == ObligationKind.Pay && o.Basis != DueBasis.OnDefault).OrderBy(o => o.Number);
 
     /// <summary>Whether the case is about borrowed money, where interest has a ceiling in law.</summary>
-    internal bool IsLending => Case.Subject.Contains('借') && !Case.Subject.Contains("借用", StringComparison.Ordinal);
+    internal bool IsLending => Agreement.IsLoan || (Case.Subject.Contains('借') && !Case.Subject.Contains("借用", StringComparison.Ordinal));
 
     /// <summary>Whether the case is about work.</summary>
     internal bool IsLabour => Case.Category is DisputeCategory.WageArrears or DisputeCategory.Labour;

@@ -53,7 +53,7 @@ internal sealed partial class OwnershipClauses() : WordCheck("K19", FindingLevel
 
     [GeneratedRegex("(?<!回)归(?!还|档|入|集|类|案|口|属地|纳|责|零|来)[^，。；、]{1,12}(?:所有|共有)|(?:" + Big + ")[^，。；、]{0,8}归(?!还|档|入|集|类|案|口|纳|责|于尽)(?:[甲乙丙]方?|〇|申请人|被申请人|男方|女方)" +
         "|(?:产权|所有权|权属|使用权|承包经营权|林权|居住权)[^，。；、证]{0,6}(?:归|属于|转移给|转让给|变更为)|(?:享有|拥有|取得|确认)[^，。；]{0,14}(?:所有权|产权|使用权|承包经营权)(?!证|凭证|登记|的?费)" +
-        "|(?<!已|已经|原)更名(?:为|至|到|给)|(?:商标权|专利权|著作权|版权)[^，。；]{0,4}(?:归|属于|转归)", RegexOptions.CultureInvariant)]
+        "|(?<!已|已经|原|、后|，后|曾)更名(?:为|至|到|给)|(?:商标权|专利权|著作权|版权)[^，。；]{0,4}(?:归|属于|转归)", RegexOptions.CultureInvariant)]
     private static partial Regex Ownership();
 
     [GeneratedRegex("家具|家电|冰箱|电视|洗衣机|空调|衣物|被褥|嫁妆|首饰|生活用品", RegexOptions.CultureInvariant)]
@@ -76,6 +76,12 @@ internal sealed partial class TitleEvidence() : WordCheck("K20", FindingLevel.Wa
     protected override Finding Say(ClauseWords words, string word) => Found(
         new($"{words.Label.Zh}要办“{word}”，证据里没有权属证明，法院会要", $"{words.Label.En} asks for “{word}”, but no evidence of title is listed; the court will ask for it"),
         new("请把不动产权证、行驶证或登记查询结果登记到证据里", "List the title certificate, vehicle licence or registry extract as evidence"), words.Number);
+
+    /// <summary>Whether the words ask for a transfer of title.</summary>
+    internal static bool NeedsTitle(string words) => Transfer().IsMatch(words);
+
+    /// <summary>Whether a piece of evidence shows title.</summary>
+    internal static bool IsTitle(string title) => Title().IsMatch(title);
 
     [GeneratedRegex("过户|(?:转移|变更|产权|权属|不动产|股权)(?:变更|转移)?登记(?!中心|费|机构|部门|窗口|大厅|信息|簿|证)", RegexOptions.CultureInvariant)]
     private static partial Regex Transfer();

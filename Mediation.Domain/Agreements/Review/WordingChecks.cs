@@ -71,7 +71,7 @@ internal sealed partial class Acts() : AgreementCheck("K16", FindingLevel.Block,
 
             if (Lacking(o) is { } lacking)
             {
-                yield return Warned(new($"{words.Label.Zh}没有写{lacking.Zh}", $"{words.Label.En} does not say {lacking.En}"), new("写上，到时候就不会再争", "Add it, so that there is nothing to argue about later"), o.Number);
+                yield return Found(new($"{words.Label.Zh}没有写{lacking.Zh}", $"{words.Label.En} does not say {lacking.En}"), new("写上，到时候就不会再争", "Add it, so that there is nothing to argue about later"), o.Number);
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
 using Mediation.Domain.Parties;
 
 namespace Mediation.Domain.Workflow.Steps;
@@ -18,6 +19,7 @@ public sealed class Accept : CaseStep<NoInput>
         Moves([CaseState.AskingConsent], CaseState.Accepted, forward: true);
         By(Role.Registrar);
         Needs(EveryoneConsents, ReturnAssignment.StillOpen);
+        Issue(DocumentKind.Registration, DocumentKind.RightsNotice);
         Stop(DeadlineKind.D01, DeadlineKind.D03, DeadlineKind.D06);
     }
 

@@ -14,7 +14,7 @@ public sealed record CloseEndedInput
 /// <summary>T36: withdrawn, ended or left in default; remedies were told and the sender has its reply.</summary>
 public sealed class CloseEnded : CaseStep<CloseEndedInput>
 {
-    private static readonly Requirement Replied = Requirement.That("feedback",
+    internal static readonly Requirement Replied = Requirement.That("feedback",
         new("给来件单位的复函", "the reply to the body that referred"), Law.Invited26, c => c.Case.Referral is null or { RepliedAt: not null });
 
     /// <summary>Declares the step.</summary>
@@ -22,7 +22,7 @@ public sealed class CloseEnded : CaseStep<CloseEndedInput>
     {
         Moves([CaseState.Withdrawn, CaseState.Ended, CaseState.InDefault], CaseState.Closed, forward: true);
         By(Role.Mediator, Role.Director);
-        Needs(Replied, ClosePerformed.CourtDecided);
+        Needs(Replied, ClosePerformed.LowRatingFollowedUp, ClosePerformed.CourtDecided, ClosePerformed.EnforcementOver);
         Stop(DeadlineKind.D30, DeadlineKind.D31, DeadlineKind.D31Effect, DeadlineKind.D32);
         Start(DeadlineKind.D46);
     }

@@ -1,5 +1,6 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Documents;
 using Mediation.Domain.Sessions;
 
 namespace Mediation.Domain.Workflow.Steps;
@@ -21,9 +22,10 @@ public sealed class CloseSession : CaseStep<CloseSessionInput>
     /// <summary>Declares the step.</summary>
     public CloseSession() : base("close-session", "T16", new("散会，收好笔录", "Close the session"), Law.Pml27)
     {
-        Moves([CaseState.Mediating], null);
+        Moves([CaseState.Mediating, CaseState.Renegotiating], null);
         By(Role.Mediator);
         Needs(RecordStatement.SessionOpen);
+        Issue(DocumentKind.SessionRecord);
     }
 
     /// <inheritdoc/>

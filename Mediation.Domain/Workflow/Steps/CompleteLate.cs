@@ -1,6 +1,5 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
-using Mediation.Domain.Deadlines;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -12,7 +11,6 @@ public sealed class CompleteLate : CaseStep<NoInput>
     {
         Moves([CaseState.InDefault], CaseState.Performed);
         By(Role.Mediator);
-        Start(DeadlineKind.D31);
         Needs(CompletePerformance.EverythingPerformed);
     }
 

@@ -1,7 +1,6 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
-using Mediation.Domain.Deadlines;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -14,14 +13,13 @@ public sealed class CompletePerformance : CaseStep<NoInput>
     internal static readonly Requirement EverythingPerformed = new("performed", Law.Pml31, c => (c.Agreement?.Ledger ?? [])
         .Where(r => r.State != LedgerState.Conditional && !(r.IsYearly && r.DueOn > c.Today))
         .Select(r => new Need(new($"{r.Subject}{(r.Owed.Fen > 0 ? $"（还欠{r.Owed}元）" : "")}履行", $"{r.Subject} performed"),
-            r.State == LedgerState.Performed, null, c.Case.FindParty(r.DebtorKey)?.Name)));
+            r.IsSettled, null, c.Case.FindParty(r.DebtorKey)?.Name)));
 
     /// <summary>Declares the step.</summary>
     public CompletePerformance() : base("complete-performance", "T29", new("全部履行，转回访", "All performed: on to follow-up"), Law.Pml31)
     {
         Moves([CaseState.Performing], CaseState.Performed, forward: true);
         By(Role.Mediator);
-        Start(DeadlineKind.D31);
         Needs(EverythingPerformed);
     }
 

@@ -29,7 +29,6 @@ public sealed class Confirm : CaseStep<ConfirmInput>
         Needs(Questioned);
         Issue(DocumentKind.RulingValid);
         Stop(DeadlineKind.D35, DeadlineKind.D36);
-        Start(DeadlineKind.D37);
     }
 
     /// <inheritdoc/>
@@ -44,6 +43,7 @@ public sealed class Confirm : CaseStep<ConfirmInput>
     {
         (context.Confirmation!.DecidedAt, context.Confirmation.JudgeName) = (context.Now, context.Actor.Name);
         var agreement = context.Case.Agreements.First(a => a.Id == context.Confirmation.AgreementId);
+        foreach (var dated in LedgerSchedule.Happened(agreement, DueEvent.Ruling, null, context.Today, context.Calendar)) context.StartAgreed(dated, context.Today);
         // CPL art. 250: two years from the last day of performance, of instalments from the last; none stated, from the ruling. A payment
         // that returns every year has no last day: its years count one by one.
         context.Start(DeadlineKind.D39, agreement.Ledger.Where(r => r.State != LedgerState.Conditional && !r.IsYearly).Max(r => r.DueOn) ?? context.Today);

@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Documents;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -14,7 +15,7 @@ public sealed record DeclareDefaultInput
 /// <summary>T30: a due day has passed without performance; the committee urges and tells what else can be done.</summary>
 public sealed class DeclareDefault : CaseStep<DeclareDefaultInput>
 {
-    private static readonly Requirement SomethingOverdue = Requirement.That("overdue",
+    internal static readonly Requirement SomethingOverdue = Requirement.That("overdue",
         new("有一项已经过了期限", "an item past its day"), Law.Pml31, c => c.Agreement?.Ledger.Any(r => r.IsOverdueOn(c.Today)) is true);
 
     /// <summary>Declares the step.</summary>
@@ -23,12 +24,13 @@ public sealed class DeclareDefault : CaseStep<DeclareDefaultInput>
         Moves([CaseState.Performing], CaseState.InDefault);
         By(Role.Mediator, Role.Applicant, Role.System);
         Needs(SomethingOverdue);
+        Issue(DocumentKind.UrgeNotice);
     }
 
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, DeclareDefaultInput input)
     {
-        foreach (var raised in LedgerSchedule.RaiseConditional(context.Agreement!, context.Today)) context.StartAgreed(raised, context.Today);
+        LedgerClock.Update(context);
         Exits.RestartPoliceClock(context);
         var late = string.Join('、', context.Agreement!.Ledger.Where(r => r.IsOverdueOn(context.Today)).Select(r => r.Subject));
         return new($"逾期未履行：{late}；已督促", $"In default: {late}; performance urged");

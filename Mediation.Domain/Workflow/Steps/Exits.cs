@@ -19,7 +19,7 @@ internal static class Exits
     internal static void Leave(StepContext c, string note)
     {
         c.Case.OverAt = c.Now;
-        c.Case.ExitNote = note;
+        c.Case.ExitNote = c.Case.AgreementInEffect is { } binding ? $"{note.TrimEnd('。')}。原协议（{binding.Number}）仍然有效，各方应当继续履行。" : note;
         if (c.Case.OpenSession is { } open) open.ClosedAt = c.Now;
         if (c.Case.OpenRecusal is { } recusal) (recusal.Outcome, recusal.DecidedAt) = (RecusalOutcome.Lapsed, c.Now);
         StartReplyClock(c);

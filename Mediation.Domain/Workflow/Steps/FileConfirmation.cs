@@ -1,12 +1,20 @@
 using Mediation.Domain.Access;
+using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Documents;
 
 namespace Mediation.Domain.Workflow.Steps;
 
+/// <summary>What is handed in with the application.</summary>
+public sealed record FileConfirmationInput
+{
+    /// <summary>Attachments.</summary>
+    [Field("随申请交的材料（逐项核对）", "Handed in with it, checked one by one", FieldKind.Choices)] public List<Attachment> Attachments { get; set; } = [];
+}
+
 /// <summary>T41: the joint application is filed with the court.</summary>
-public sealed class FileConfirmation : CaseStep<NoInput>
+public sealed class FileConfirmation : CaseStep<FileConfirmationInput>
 {
     private static readonly Requirement EveryoneSigned = new("joint", Law.Cpl205, c => c.Case.SignatoriesOn(c.Today).Select(s =>
         new Need(new($"{s.Name}在申请书上签名", $"signature of {s.Name} on the application"), c.Confirmation?.IsSignedBy(s) is true,
@@ -17,16 +25,26 @@ public sealed class FileConfirmation : CaseStep<NoInput>
     {
         MovesConfirmation([ConfirmationState.Preparing], ConfirmationState.Filed, forward: true);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
-        Needs(EveryoneSigned, PrepareConfirmation.InTime);
-        Issue(DocumentKind.ConfirmationApplication);
+        Needs(EveryoneSigned, FilingReview.Ready, PrepareConfirmation.InTime);
+        Issue(DocumentKind.PresidingProof, DocumentKind.ConfirmationApplication);
         Stop(DeadlineKind.D32);
         Start(DeadlineKind.D33);
     }
 
     /// <inheritdoc/>
-    protected override Text Apply(StepContext context, NoInput input)
+    protected override IEnumerable<InputFault> Validate(StepContext context, FileConfirmationInput input)
+    {
+        // Check K41.
+        var missing = Confirmation.Attachments.Required(context.Case, context.Agreement!).Except(input.Attachments).Select(a => a.Term()).ToList();
+        if (missing.Count > 0)
+            yield return new("attachments", new($"还缺：{string.Join('、', missing.Select(m => m.Zh))}。{Law.Cpi354.Zh}", $"Still missing: {string.Join("; ", missing.Select(m => m.En))}. {Law.Cpi354.En}"));
+    }
+
+    /// <inheritdoc/>
+    protected override Text Apply(StepContext context, FileConfirmationInput input)
     {
         context.Confirmation!.FiledAt = context.Now;
+        context.Confirmation.Attachments = string.Join(' ', input.Attachments.Distinct().Order());
         return new($"各方共同向{context.Confirmation.CourtName}申请司法确认", $"Joint application filed with {context.Confirmation.CourtName}");
     }
 }

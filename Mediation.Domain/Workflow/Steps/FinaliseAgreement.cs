@@ -14,12 +14,12 @@ public sealed record FinaliseInput
     [Field("提醒都看过了，各方坚持这样写", "The warnings were read; the parties want it so", FieldKind.Flag)] public bool WarningsRead { get; set; }
 }
 
-/// <summary>T24: nothing blocks any more; the text is frozen by its digest and goes to be signed.</summary>
+/// <summary>T24: nothing blocks any more, or the director has let it pass; the text is frozen by its digest and goes to be signed.</summary>
 public sealed class FinaliseAgreement : CaseStep<FinaliseInput>
 {
     private static readonly Requirement NothingBlocks = new("review", Law.Pml29, c => c.Agreement is null
         ? [new Need(new("协议草稿", "a draft"), false)]
-        : [.. AgreementReview.Run(new(c.Case, c.Agreement, c.Today)).Where(f => f.Level == FindingLevel.Block).Select(f => new Need(f.Matter, false))]);
+        : [.. Blocking(ReviewSubject.Of(c, c.Agreement)).Select(f => new Need(f.Matter, false))]);
 
     /// <summary>Declares the step.</summary>
     public FinaliseAgreement() : base("finalise-agreement", "T24", new("定稿，交各方签", "Finalise for signing"), Law.Pml29)
@@ -27,13 +27,17 @@ public sealed class FinaliseAgreement : CaseStep<FinaliseInput>
         Moves([CaseState.Drafting], CaseState.Signing, forward: true);
         By(Role.Mediator);
         Needs(Accept.EveryoneConsents, NothingBlocks);
-        Issue(DocumentKind.AgreementToSign);
+        Issue(DocumentKind.AgreementToSign, DocumentKind.AmendmentToSign);
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DocumentKind> PapersFor(StepContext context) =>
+        [context.Agreement?.ReplacesNumber is null ? DocumentKind.AgreementToSign : DocumentKind.AmendmentToSign];
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, FinaliseInput input)
     {
-        var warnings = AgreementReview.Run(new(context.Case, context.Agreement!, context.Today)).Count(f => f.Level == FindingLevel.Warn);
+        var warnings = AgreementReview.Run(ReviewSubject.Of(context, context.Agreement!)).Count(f => f.Level == FindingLevel.Warn);
         if (warnings > 0 && !input.WarningsRead)
             yield return new("warningsRead", new($"还有{warnings}条提醒没有看过。看过并且各方坚持，就打勾。", $"{warnings} warnings have not been read."));
     }
@@ -42,11 +46,15 @@ public sealed class FinaliseAgreement : CaseStep<FinaliseInput>
     protected override Text Apply(StepContext context, FinaliseInput input)
     {
         var a = context.Agreement!;
-        var findings = AgreementReview.Run(new(context.Case, a, context.Today));
+        var subject = ReviewSubject.Of(context, a);
+        var findings = AgreementReview.Run(subject);
         a.Acknowledged = string.Join(' ', findings.Where(f => f.Level == FindingLevel.Warn).Select(f => f.Check).Distinct());
         a.FinalisedAt = context.Now;
         a.TextDigest = AgreementText.Digest(a, [.. context.Case.InOrder]);
+        var passed = Overrides.Standing(subject, findings).Count;
         var warned = findings.Count(f => f.Level == FindingLevel.Warn);
-        return new($"协议定稿，{AgreementReview.Checks.Count}项检查，{warned}条提醒已知悉", $"Agreement finalised: {AgreementReview.Checks.Count} checks, {warned} warnings acknowledged");
+        return new($"协议定稿，{AgreementReview.Checks.Count}项检查，{warned}条提醒已知悉{(passed > 0 ? $"，{passed}项由主任放行" : "")}", $"Agreement finalised: {AgreementReview.Checks.Count} checks, {warned} warnings acknowledged{(passed > 0 ? $", {passed} let pass by the director" : "")}");
     }
+
+    private static IReadOnlyList<Finding> Blocking(ReviewSubject subject) => Overrides.Blocking(subject, AgreementReview.Run(subject));
 }

@@ -19,7 +19,7 @@ public sealed class NoteCaucus : CaseStep<NoteCaucusInput>
     /// <summary>Declares the step.</summary>
     public NoteCaucus() : base("note-caucus", "T16", new("背对背谈话", "Separate talk"), Law.Cpi107)
     {
-        Moves([CaseState.Mediating], null);
+        Moves([CaseState.Mediating, CaseState.Renegotiating], null);
         By(Role.Mediator);
     }
 

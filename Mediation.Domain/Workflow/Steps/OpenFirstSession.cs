@@ -15,6 +15,9 @@ public sealed class OpenFirstSession : CaseStep<OpenSessionInput>
     }
 
     /// <inheritdoc/>
+    public override object? InputFor(StepContext context) => OpenSessionInput.Usual(context);
+
+    /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, OpenSessionInput input) => OpenSessionInput.Check(context, input);
 
     /// <inheritdoc/>

@@ -12,10 +12,13 @@ public sealed class OpenFurtherSession : CaseStep<OpenSessionInput>
     /// <summary>Declares the step.</summary>
     public OpenFurtherSession() : base("open-further-session", "T16", new("再开一次会", "Open a further session"), Law.Pml22)
     {
-        Moves([CaseState.Mediating], null);
+        Moves([CaseState.Mediating, CaseState.Renegotiating], null);
         By(Role.Mediator);
         Needs(Accept.EveryoneConsents, NoOpenSession);
     }
+
+    /// <inheritdoc/>
+    public override object? InputFor(StepContext context) => OpenSessionInput.Usual(context);
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, OpenSessionInput input) => OpenSessionInput.Check(context, input);

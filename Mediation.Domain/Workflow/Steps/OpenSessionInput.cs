@@ -43,6 +43,13 @@ public sealed record OpenSessionInput
                 $"A protection order is in force: the sides are never in one room. Hear them apart, one side a session. {Law.DomesticViolence29.En}"));
     }
 
+    /// <summary>How a sitting usually begins: in the room of the case, everybody there. Nobody is taken for present where a protection order keeps them apart.</summary>
+    internal static OpenSessionInput Usual(StepContext c) => new()
+    {
+        Place = c.Directory.Room(c.Case.RoomId)?.Name ?? c.Case.CommitteeName, Mode = SessionMode.OnSite,
+        Present = c.Case.HasProtectionOrder ? [] : [.. c.Case.InOrder.Select(p => p.Key)],
+    };
+
     internal static Session Open(StepContext c, OpenSessionInput i)
     {
         var session = new Session

@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -10,7 +11,7 @@ public sealed record OrderSupplementInput
     /// <summary>Missing.</summary>
     [Field("应当补交的材料", "Material to be supplied", FieldKind.LongText, Required = true, Max = 1000)] public string? Missing { get; set; }
     /// <summary>Days.</summary>
-    [Field("几日内补交", "Within how many days", FieldKind.Number, HintZh = "不填就是7日", HintEn = "7 if left empty")] public int? Days { get; set; }
+    [Field("几日内补交", "Within how many days", FieldKind.Number, HintZh = "不填就按设置的天数（没有改过就是7日）；以后登记了送达，从收到通知之日起算", HintEn = "The setting if left empty (7 unless changed); counted from receipt once service is entered")] public int? Days { get; set; }
 }
 
 /// <summary>T42: the court sets a period to supply missing material.</summary>
@@ -21,6 +22,7 @@ public sealed class OrderSupplement : CaseStep<OrderSupplementInput>
     {
         MovesConfirmation([ConfirmationState.Filed], ConfirmationState.Supplement);
         By(Role.CourtClerk);
+        Issue(DocumentKind.CourtSupplementNotice);
         Stop(DeadlineKind.D33);
     }
 

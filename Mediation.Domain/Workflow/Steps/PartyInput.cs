@@ -47,6 +47,10 @@ public sealed record PartyInput
     [Field("人数或户数", "Members", FieldKind.Number, When = "Kind=Group")] public int? MemberCount { get; set; }
     /// <summary>Mandates on file.</summary>
     [Field("已收授权书份数", "Mandates on file", FieldKind.Number, When = "Kind=Group")] public int? MandatesOnFile { get; set; }
+    /// <summary>Limited capacity.</summary>
+    [Field("成年，但是不能完全辨认自己的行为", "An adult who cannot fully judge their own acts", FieldKind.Flag, When = "Kind=Person", HintZh = "要由监护人签字", HintEn = "A guardian signs")] public bool HasLimitedCapacity { get; set; }
+    /// <summary>Own labour.</summary>
+    [Field("满16岁，靠自己的劳动收入生活", "Sixteen or older and living on their own labour", FieldKind.Flag, When = "Kind=Person")] public bool LivesOnOwnLabour { get; set; }
     /// <summary>Representatives.</summary>
     [Field("代表、法定代表人、监护人或者代理人", "Representatives", FieldKind.Rows, Max = 5)] public List<RepresentativeInput> Representatives { get; set; } = [];
 
@@ -68,8 +72,10 @@ public sealed record PartyInput
             if (p.Kind is PartyKind.LegalPerson or PartyKind.Organisation && p.Representatives.All(r => r.Capacity != Capacity.LegalRepresentative))
                 yield return new($"parties[{i}].representatives", new("法人或者组织要写明法定代表人、负责人。", "A legal person or organisation needs its legal representative."));
             if (p.Kind == PartyKind.Person && p.IdNumber is { Length: > 0 } id && ResidentId.Parse(id, today) is { Ok: true } known
-                && known.Value.AgeOn(today) < 18 && p.Representatives.All(r => r.Capacity != Capacity.Guardian))
+                && known.Value.AgeOn(today) < 18 && !(p.LivesOnOwnLabour && known.Value.AgeOn(today) >= 16) && p.Representatives.All(r => r.Capacity != Capacity.Guardian))
                 yield return new($"parties[{i}].representatives", new("这位当事人未满18岁，要写明监护人。", "This party is under 18 and needs a guardian."));
+            if (p is { Kind: PartyKind.Person, HasLimitedCapacity: true } && p.Representatives.All(r => r.Capacity != Capacity.Guardian))
+                yield return new($"parties[{i}].representatives", new("不能完全辨认自己行为的人，要写明监护人。", "Somebody who cannot fully judge their own acts needs a guardian."));
         }
         foreach (var (field, numbers) in ((string, IEnumerable<(string? Number, int Index)>)[])
             [("idNumber", parties.Select((p, i) => (ReadId(p.IdNumber, today), i))), ("creditCode", parties.Select((p, i) => (ReadCode(p.CreditCode), i)))])
@@ -101,6 +107,7 @@ public sealed record PartyInput
         (party.Kind, party.Name, party.IdNumber, party.CreditCode) = (Kind!.Value, PlainText.Tidy(Name), ReadId(IdNumber, today), ReadCode(CreditCode));
         (party.Phone, party.Address, party.RegionCode, party.Occupation) = (ReadPhone(Phone), PlainText.Tidy(Address), Blank(RegionCode), Blank(Occupation));
         (party.MemberCount, party.MandatesOnFile) = (MemberCount is > 0 ? MemberCount.Value : 1, MandatesOnFile ?? 0);
+        (party.HasLimitedCapacity, party.LivesOnOwnLabour) = (HasLimitedCapacity, LivesOnOwnLabour);
         party.Representatives.Clear();
         party.Representatives.AddRange(Representatives.Select(r => new Representative
         {
@@ -112,7 +119,7 @@ public sealed record PartyInput
     internal static PartyInput Of(Party p) => new()
     {
         Key = p.Key, Side = p.Side, Kind = p.Kind, Name = p.Name, IdNumber = p.IdNumber, CreditCode = p.CreditCode, Phone = p.Phone, Address = p.Address,
-        RegionCode = p.RegionCode, Occupation = p.Occupation, MemberCount = p.MemberCount, MandatesOnFile = p.MandatesOnFile,
+        RegionCode = p.RegionCode, Occupation = p.Occupation, MemberCount = p.MemberCount, MandatesOnFile = p.MandatesOnFile, HasLimitedCapacity = p.HasLimitedCapacity, LivesOnOwnLabour = p.LivesOnOwnLabour,
         Representatives = [.. p.Representatives.Select(r => new RepresentativeInput
         {
             Name = r.Name, Capacity = r.Capacity, Post = r.Post, IdNumber = r.IdNumber, Phone = r.Phone, MaySettle = r.MaySettle,

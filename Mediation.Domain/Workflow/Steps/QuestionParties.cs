@@ -18,7 +18,7 @@ public sealed class QuestionParties : CaseStep<QuestionPartiesInput>
     /// <summary>Declares the step.</summary>
     public QuestionParties() : base("question-parties", "T47", new("通知各方一并核实", "Question both parties together"), Law.Cpi356)
     {
-        MovesConfirmation([ConfirmationState.UnderReview], null);
+        MovesConfirmation([ConfirmationState.UnderReview, ConfirmationState.FurtherEvidence], null);
         By(Role.Judge);
     }
 

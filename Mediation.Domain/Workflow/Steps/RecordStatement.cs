@@ -26,7 +26,7 @@ public sealed class RecordStatement : CaseStep<RecordStatementInput>
     /// <summary>Declares the step.</summary>
     public RecordStatement() : base("record-statement", "T16", new("记下", "Record"), Law.Pml27)
     {
-        Moves([CaseState.Mediating], null);
+        Moves([CaseState.Mediating, CaseState.Renegotiating], null);
         By(Role.Mediator);
         Needs(SessionOpen);
     }

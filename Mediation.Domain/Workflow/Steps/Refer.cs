@@ -50,7 +50,7 @@ public sealed class Refer : CaseStep<ReferInput>
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<DocumentKind> IssuesOn(StepContext context) => [context.Case.Origin switch
+    public override IReadOnlyList<DocumentKind> PapersFor(StepContext context) => [context.Case.Origin switch
     {
         CaseOrigin.CourtDelegated => DocumentKind.DelegationLetter,
         CaseOrigin.CourtEntrusted => DocumentKind.EntrustmentLetter,

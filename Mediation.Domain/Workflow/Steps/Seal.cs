@@ -28,20 +28,25 @@ public sealed class Seal : CaseStep<NoInput>
         Moves([CaseState.Signing], CaseState.Performing, forward: true);
         By(Role.Director);
         Needs(Accept.EveryoneConsents, SignAsMediator.PartiesSigned, MediatorSigned, TextUnchanged, CommitteeActive);
-        Issue(DocumentKind.Agreement);
+        Issue(DocumentKind.Agreement, DocumentKind.Amendment);
         Stop(Exits.MediationClocks);
         Start(DeadlineKind.D31Effect);
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<DocumentKind> PapersFor(StepContext context) =>
+        [context.Agreement?.ReplacesNumber is null ? DocumentKind.Agreement : DocumentKind.Amendment];
+
+    /// <inheritdoc/>
     protected override Text Apply(StepContext context, NoInput input)
     {
-        var a = context.Agreement!;
+        var a = context.Case.Agreements[^1];
+        DraftReplacement.PutAside(context, a);
         (a.SealedAt, a.SealedBy) = (context.Now, context.Actor.Name);
         a.EffectiveAt = a.Signatures.Select(s => s.At).Append(context.Now).Max();
         context.Case.OverAt = context.Now;
         var effectiveOn = StepContext.DayOf(a.EffectiveAt.Value);
-        LedgerSchedule.Write(a, effectiveOn);
+        LedgerSchedule.Write(a, effectiveOn, context.Calendar);
         foreach (var row in a.Ledger) context.StartAgreed(row, effectiveOn);
         if (context.Case.Origin != CaseOrigin.CourtEntrusted) context.Start(DeadlineKind.D32, ConfirmationTrigger(context, a, effectiveOn));
         if (context.Case.Origin is CaseOrigin.CourtDelegated or CaseOrigin.CourtEntrusted) Exits.StartReplyClock(context);

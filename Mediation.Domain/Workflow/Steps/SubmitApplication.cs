@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -21,6 +22,7 @@ public sealed class SubmitApplication : CaseStep<SubmitApplicationInput>
     {
         Moves([CaseState.Draft], CaseState.AwaitingAcceptance, forward: true);
         By(Role.Applicant, Role.Registrar);
+        Issue(DocumentKind.Application);
         Start(DeadlineKind.D01);
     }
 

@@ -16,6 +16,10 @@ public sealed record WithdrawInput
 /// <summary>T20: the applicant takes the application back, at any time before everybody has signed.</summary>
 public sealed class Withdraw : CaseStep<WithdrawInput>
 {
+    private static readonly Requirement NothingInForce = Requirement.That("nothing-in-force",
+        new("还没有生效的协议（协议生效以后，只能重新协商，不能撤回）", "no agreement in effect yet (after that there is renegotiation, not withdrawal)"), Law.Pml31,
+        c => c.Case.AgreementInEffect is null);
+
     /// <summary>Declares the step.</summary>
     public Withdraw() : base("withdraw", "T20", new("申请人撤回", "Applicant withdraws"), Law.Pml23)
     {
@@ -23,7 +27,7 @@ public sealed class Withdraw : CaseStep<WithdrawInput>
             CaseState.Mediating, CaseState.Suspended, CaseState.Drafting, CaseState.Signing],
             CaseState.Withdrawn);
         By(Role.Applicant, Role.Mediator, Role.Registrar);
-        Needs(Exits.NotAllSigned);
+        Needs(Exits.NotAllSigned, NothingInForce);
         Stop([DeadlineKind.D01, DeadlineKind.D02, DeadlineKind.D03, DeadlineKind.D06, DeadlineKind.D47, .. Exits.MediationClocks]);
     }
 

@@ -21,6 +21,39 @@ public sealed class LineBreakingTests
     }
 
     [Theory]
+    [InlineData("被申请人和/或其继承人按1．5倍支付")]
+    [InlineData("合同编号甲-乙-丙，期间2026-11-21至2026/12/31")]
+    [InlineData("住示例市示例区示例路1号-2（房产证号：X2026-000123）")]
+    [InlineData("负责人（盖章）〔2026〕示人调字第00042号〖存根〗……")]
+    public void AnyColumnWidth_StartsNoLineWithASignThatJoinsOrCloses(string text)
+    {
+        for (var width = 72; width <= 200; width += 4)
+        {
+            var lines = PdfTools.LinesOf(SamplePdf.Of(page => page.Text(text), width, 900));
+            Assert.Equal(text, string.Concat(lines));
+            Assert.All(lines, line => Assert.DoesNotContain(line[0], "/-．，、）〕〗…"));
+            Assert.All(lines, line => Assert.DoesNotContain(line[^1], "（〔〖"));
+            Assert.All(["2026", "00042", "1．5"], whole => Assert.True(!text.Contains(whole, StringComparison.Ordinal) || lines.Any(line => line.Contains(whole, StringComparison.Ordinal))));
+        }
+    }
+
+    [Theory]
+    [InlineData("　　　　")]
+    [InlineData("        ")]
+    public void UnderlinedSpaces_AreABlankToFillIn(string blank)
+    {
+        var pdf = SamplePdf.Of(page => page.Text(text =>
+        {
+            text.Span("姓名：");
+            text.Span(blank).Underline();
+            text.Span(blank).Underline();
+        }));
+        var (rgb, width) = PdfTools.PixelsOf(pdf);
+        var longest = Enumerable.Range(0, rgb.Length / 3 / width).Max(y => Enumerable.Range(0, width).Count(x => rgb[3 * ((y * width) + x)] < 200));
+        Assert.InRange(longest, 40, 110);
+    }
+
+    [Theory]
     [InlineData("一二三四五六七八九十，甲乙丙", 126, "一二三四五六七八九十，")]
     [InlineData("一二三四五六七八九十，甲乙丙", 125, "一二三四五六七八九")]
     [InlineData("一二三四五六七八九”。甲乙丙", 120, "一二三四五六七八九”。")]

@@ -32,6 +32,10 @@ internal static class PdfTools
         }
     }
 
+    /// <summary>What mutool has to say while it draws every page. Debian's is built without colour management and says so of any file.</summary>
+    public static string ComplaintsOfMutool(byte[] pdf) =>
+        Run(pdf, "mutool", "draw", "-q", "-o", "/dev/null", "-F", "pam", "{0}").Replace("warning: ICC support is not available", string.Empty, StringComparison.Ordinal).Trim();
+
     public static string[] PagesOf(byte[] pdf, params string[] options) =>
         Run(pdf, "pdftotext", [.. options, "-enc", "UTF-8", "{0}", "-"]).TrimEnd('\f', '\n').Split('\f');
 

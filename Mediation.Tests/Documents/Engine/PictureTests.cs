@@ -21,6 +21,22 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void SizedBoxOfColourAlone_IsDrawnAsALayerAndInAColumn()
+    {
+        var pdf = SamplePdf.Of(page => page.Column(column =>
+        {
+            column.Item().Width(30).Height(30).Background(Colors.Red.Medium);
+            column.Item().Layers(layers =>
+            {
+                layers.PrimaryLayer().Height(60).Text("甲");
+                layers.Layer().AlignRight().AlignBottom().Width(4).Height(3).Background(Colors.Red.Medium);
+            });
+        }));
+        Assert.Equal([244, 67, 54], PixelAt(pdf, 20 + 15, 20 + 15));
+        Assert.Equal([244, 67, 54], PixelAt(pdf, 20 + 398, 20 + 30 + 58));
+    }
+
+    [Fact]
     public void PictureUsedManyTimes_IsStoredOnce()
     {
         var pdf = SamplePdf.Of(page => page.Column(column =>

@@ -11,7 +11,16 @@ internal static class SamplePdf
 
     public static byte[] Of(Action<IContainer> content, float width = 400, float height = 300, float size = 12) => Of(content, new DocumentMetadata(), width, height, size);
 
-    public static byte[] Of(Action<IContainer> content, DocumentMetadata metadata, float width = 400, float height = 300, float size = 12)
+    public static byte[] Of(Action<IContainer> content, DocumentMetadata metadata, float width = 400, float height = 300, float size = 12) => Of(content, metadata, DocumentSettings.Default, width, height, size);
+
+    /// <summary>With its logical structure.</summary>
+    public static byte[] Tagged(Action<IContainer> content, float width = 400, float height = 300) =>
+        Of(content, new DocumentMetadata { Title = "示例", Language = "zh-CN" }, Archive, width, height, 12);
+
+    /// <summary>What papers are kept in: an archive format that screen readers can read.</summary>
+    public static DocumentSettings Archive => new() { PDFA_Conformance = PDFA_Conformance.PDFA_2A, PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 };
+
+    private static byte[] Of(Action<IContainer> content, DocumentMetadata metadata, DocumentSettings settings, float width, float height, float size)
     {
         EngineFonts.Register();
         return Document.Create(document => document.Page(page =>
@@ -20,7 +29,7 @@ internal static class SamplePdf
             page.Margin(20);
             page.DefaultTextStyle(style => style.FontFamily(EngineFonts.Family).FontSize(size).LineHeight(1.5f));
             content(page.Content());
-        })).WithMetadata(metadata).GeneratePdf();
+        })).WithMetadata(metadata).WithSettings(settings).GeneratePdf();
     }
 
     public static byte[] Agreement(int instalments = 31, string party = "张某甲")
@@ -35,6 +44,8 @@ internal sealed class SampleAgreement(int instalments, string party) : IDocument
 {
     public DocumentMetadata GetMetadata() => new() { Title = "人民调解协议书", Author = "示例区人民调解委员会", Language = "zh-CN", CreationDate = new(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(8)) };
 
+    public DocumentSettings GetSettings() => SamplePdf.Archive;
+
     public void Compose(IDocumentContainer container) => container.Page(page =>
     {
         page.Size(PageSizes.A4);
@@ -44,14 +55,14 @@ internal sealed class SampleAgreement(int instalments, string party) : IDocument
         page.Content().Column(column =>
         {
             column.Spacing(6);
-            column.Item().AlignCenter().Text("人民调解协议书").FontSize(20).Bold();
+            column.Item().AlignCenter().SemanticHeading1().Text("人民调解协议书").FontSize(20).Bold();
             column.Item().Text($"申请人：{party}");
             column.Item().Text(SamplePdf.Claim).Justify().ParagraphFirstLineIndentation(21);
             column.Item().Table(Instalments);
             column.Item().ShowEntire().Layers(layers =>
             {
                 layers.PrimaryLayer().PaddingTop(20).AlignRight().Text("示例区人民调解委员会（章）");
-                layers.Layer().AlignRight().TranslateX(-100).Unconstrained().Width(60).Height(60).Image(Pictures.Ring).FitArea();
+                layers.Layer().AlignRight().TranslateX(-100).Unconstrained().Width(60).Height(60).SemanticImage("印章").Image(Pictures.Ring).FitArea();
             });
         });
         page.Footer().AlignCenter().Text(text =>

@@ -13,7 +13,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>
         builder.Property(a => a.Number).HasMaxLength(80);
         builder.Property(a => a.Facts).HasMaxLength(ModelRules.Unlimited);
         builder.Property(a => a.TextDigest).HasMaxLength(64);
-        builder.Ignore(a => a.MediatorSignature).Ignore(a => a.FirmTotal);
+        builder.Ignore(a => a.MediatorSignature).Ignore(a => a.FirmTotal).Ignore(a => a.IsLoan);
         builder.Property(a => a.ReplacesNumber).HasMaxLength(80);
         builder.Property(a => a.OthersConcerned).HasMaxLength(ModelRules.Unlimited);
         builder.Property(a => a.Encumbrances).HasMaxLength(ModelRules.Unlimited);

@@ -19,9 +19,10 @@ internal sealed class ConfirmationMapping : IEntityTypeConfiguration<Confirmatio
         builder.Property(c => c.Reasons).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.FurtherOrdered).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.FurtherSupplied).HasMaxLength(ModelRules.Unlimited);
-        builder.Property(c => c.WithdrawalReason).HasMaxLength(ModelRules.Unlimited);
         builder.HasMany(c => c.Objections).WithOne().HasForeignKey("ApplicationId").IsRequired();
-        builder.Ignore(c => c.IsPending).Ignore(c => c.MayApplyAgain);
+        builder.Property(c => c.WithdrawalReason).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(c => c.ExtensionNote).HasMaxLength(ModelRules.Unlimited);
+        builder.Ignore(c => c.IsPending).Ignore(c => c.MayApplyAgain).Ignore(c => c.IsEnforceable);
         builder.HasIndex(CaseMapping.CaseId, nameof(ConfirmationApplication.Number)).IsUnique();
         builder.HasIndex(c => new { c.CourtId, c.State });
         builder.HasIndex(c => c.CourtNumber).IsUnique();

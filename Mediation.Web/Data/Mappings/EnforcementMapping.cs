@@ -17,6 +17,7 @@ internal sealed class EnforcementMapping : IEntityTypeConfiguration<EnforcementA
         builder.Property(e => e.RowNumbers).HasMaxLength(ModelRules.Unlimited);
         builder.Property(e => e.PropertyClues).HasMaxLength(ModelRules.Unlimited);
         builder.Property(e => e.OutcomeNote).HasMaxLength(ModelRules.Unlimited);
+        builder.Ignore(e => e.Debtors);
         builder.HasIndex(CaseMapping.CaseId, nameof(EnforcementApplication.Number)).IsUnique();
         builder.HasIndex(e => new { e.CourtId, e.State });
         builder.HasOne<ConfirmationApplication>().WithMany().HasForeignKey(e => e.ConfirmationId).OnDelete(DeleteBehavior.Restrict);

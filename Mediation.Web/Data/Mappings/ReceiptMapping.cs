@@ -11,6 +11,7 @@ internal sealed class ReceiptMapping : IEntityTypeConfiguration<Receipt>
         builder.ToTable("Receipts");
         builder.Property(r => r.ReportedByKey).HasMaxLength(10);
         builder.Property(r => r.ConfirmedByKey).HasMaxLength(10);
+        builder.Ignore(r => r.IsCertain);
         builder.Property<int>(CaseOrder.Position);
     }
 }

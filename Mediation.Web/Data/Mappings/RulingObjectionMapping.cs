@@ -12,6 +12,8 @@ internal sealed class RulingObjectionMapping : IEntityTypeConfiguration<RulingOb
         builder.Property<int>(CaseOrder.Position);
         builder.Property(x => x.PartyKey).HasMaxLength(10);
         builder.Property(x => x.Reasons).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(x => x.CourtNumber).HasMaxLength(60);
+        builder.Property(x => x.Change).HasMaxLength(ModelRules.Unlimited);
         builder.Property(x => x.Decision).HasMaxLength(ModelRules.Unlimited);
     }
 }

@@ -5,11 +5,12 @@ namespace QuestPDF.Drawing;
 /// <summary>Registers the fonts documents may use. Safe to call from several threads, also while documents are generated.</summary>
 public static class FontManager
 {
-    /// <summary>Registers a TrueType font under the family names it carries.</summary>
+    /// <summary>Registers a TrueType font, or those of a collection, under the family names they carry.</summary>
     public static void RegisterFont(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        FontLibrary.Register(FontFace.Read(stream), null);
+        foreach (var face in FontFace.Read(stream))
+            FontLibrary.Register(face, null);
     }
 
     /// <summary>Registers a TrueType font under the given family name.</summary>
@@ -17,6 +18,6 @@ public static class FontManager
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fontName);
         ArgumentNullException.ThrowIfNull(stream);
-        FontLibrary.Register(FontFace.Read(stream), fontName);
+        FontLibrary.Register(FontFace.Read(stream)[0], fontName);
     }
 }

@@ -37,6 +37,25 @@ public static class ElementExtensions
         component.Compose(element.Put(new Container()));
     }
 
+    /// <summary>Gives content a name that links and page numbers refer to.</summary>
+    public static IContainer Section(this IContainer element, string sectionName)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(sectionName);
+        return element.Put(new SectionElement(sectionName));
+    }
+
+    public static IContainer SectionLink(this IContainer element, string sectionName)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(sectionName);
+        return element.Put(new LinkElement(new(null, sectionName)));
+    }
+
+    public static IContainer Hyperlink(this IContainer element, string url)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(url);
+        return element.Put(new LinkElement(new(url, null)));
+    }
+
     public static IContainer Unconstrained(this IContainer element) =>
         element.Put(new UnconstrainedElement());
 

@@ -45,6 +45,32 @@ public sealed class TextDescriptor
 
     public TextPageNumberDescriptor TotalPages() => new(Add(new TextSpan { Kind = TextSpanKind.TotalPages }));
 
+    public TextPageNumberDescriptor BeginPageNumberOfSection(string sectionName) => Number(TextSpanKind.SectionBegin, sectionName);
+
+    public TextPageNumberDescriptor EndPageNumberOfSection(string sectionName) => Number(TextSpanKind.SectionEnd, sectionName);
+
+    public TextPageNumberDescriptor PageNumberWithinSection(string sectionName) => Number(TextSpanKind.PageWithinSection, sectionName);
+
+    public TextPageNumberDescriptor TotalPagesWithinSection(string sectionName) => Number(TextSpanKind.PagesOfSection, sectionName);
+
+    public TextSpanDescriptor SectionLink(string? text, string sectionName)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(sectionName);
+        return new(Add(new TextSpan { Text = text ?? string.Empty, Link = new(null, sectionName) }));
+    }
+
+    public TextSpanDescriptor Hyperlink(string? text, string url)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(url);
+        return new(Add(new TextSpan { Text = text ?? string.Empty, Link = new(url, null) }));
+    }
+
+    private TextPageNumberDescriptor Number(TextSpanKind kind, string sectionName)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(sectionName);
+        return new(Add(new TextSpan { Kind = kind, Section = sectionName }));
+    }
+
     private TextSpan Add(TextSpan span)
     {
         _block.Spans.Add(span);

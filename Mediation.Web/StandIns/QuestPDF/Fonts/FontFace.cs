@@ -12,9 +12,9 @@ internal sealed class FontFace
     private readonly bool _longOffsets;
     private readonly uint _checksum;
 
-    private FontFace(byte[] data)
+    private FontFace(FontTables tables)
     {
-        _tables = new(data);
+        _tables = tables;
         _characters = new(_tables);
         (Families, Name) = FontNames.Read(_tables);
         var (head, hhea, os2) = (_tables.Start("head"), _tables.Start("hhea"), _tables.Start("OS/2"));
@@ -29,7 +29,10 @@ internal sealed class FontFace
         IsItalic = (_tables.UInt16(os2 + 62) & 1) != 0;
         CapHeight = _tables.UInt16(os2) >= 2 ? Thousandths(_tables.Int16(os2 + 88)) : 700;
         GlyphCount = _tables.UInt16(_tables.Start("maxp") + 4);
-        (_glyphs, _glyphOffsets, _metrics) = (_tables.Start("glyf"), _tables.Start("loca"), _tables.Start("hmtx"));
+        _metrics = _tables.Start("hmtx");
+        Cff = _tables.Cff();
+        if (Cff is null)
+            (_glyphs, _glyphOffsets) = (_tables.Start("glyf"), _tables.Start("loca"));
     }
 
     public string Name { get; }
@@ -39,6 +42,9 @@ internal sealed class FontFace
     public int Weight { get; }
 
     public bool IsItalic { get; }
+
+    /// <summary>The outlines of an OpenType font; a TrueType font has none of this kind.</summary>
+    public CffTable? Cff { get; }
 
     public int UnitsPerEm { get; }
 
@@ -56,11 +62,12 @@ internal sealed class FontFace
 
     public int CapHeight { get; }
 
-    public static FontFace Read(Stream stream)
+    /// <summary>The faces of a font file: one, or those of a collection.</summary>
+    public static FontFace[] Read(Stream stream)
     {
         using var copy = new MemoryStream(stream.CanSeek ? (int)(stream.Length - stream.Position) : 0);
         stream.CopyTo(copy);
-        return new FontFace(copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray());
+        return [.. FontTables.Read(copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray()).Select(tables => new FontFace(tables))];
     }
 
     public bool IsSameAs(FontFace other) => _checksum == other._checksum && _tables.Length == other._tables.Length && Name == other.Name;
@@ -76,7 +83,7 @@ internal sealed class FontFace
         ? _tables.Int16(_metrics + (4 * glyph) + 2)
         : _tables.Int16(_metrics + (4 * _fullMetrics) + (2 * (glyph - _fullMetrics)));
 
-    /// <summary>Where the ink of a glyph ends on the right, as a part of the font size.</summary>
+    /// <summary>Where the ink of a glyph ends on the right, as a part of the font size; 0 where the font does not say.</summary>
     public float RightEdgeOf(ushort glyph)
     {
         var outline = OutlineOf(glyph);
@@ -85,7 +92,7 @@ internal sealed class FontFace
 
     public ReadOnlySpan<byte> OutlineOf(ushort glyph)
     {
-        if (glyph >= GlyphCount)
+        if (glyph >= GlyphCount || Cff is not null)
             return [];
         var (start, end) = _longOffsets
             ? ((int)_tables.UInt32(_glyphOffsets + (4 * glyph)), (int)_tables.UInt32(_glyphOffsets + (4 * glyph) + 4))

@@ -14,6 +14,13 @@ internal sealed class FontLibrary
 
     private FontLibrary((string Family, FontFace Face)[] faces) => _faces = faces;
 
+    /// <summary>What is registered now.</summary>
+    public static FontLibrary Current
+    {
+        get => _current;
+        set => _current = value;
+    }
+
     /// <summary>Adds a face. The same font registered again changes nothing.</summary>
     public static void Register(FontFace face, string? customName)
     {
@@ -29,7 +36,7 @@ internal sealed class FontLibrary
     /// <summary>The faces to look in, in order: one of each named family, then one of every other, so that a name in a rare script is still found.</summary>
     public static FontChoice[] Find(IReadOnlyList<string> families, int weight, bool italic)
     {
-        var library = _current;
+        var library = Current;
         return library._found.GetOrAdd((string.Join('\n', families), weight, italic), _ => library.Search(families, weight, italic));
     }
 

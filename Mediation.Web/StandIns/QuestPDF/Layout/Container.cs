@@ -13,5 +13,8 @@ internal class Container : Element, IContainer
 
     public override void Restart(bool newPass) => Child?.Restart(newPass);
 
+    /// <summary>Whether nothing but one text is in it, however wrapped.</summary>
+    public bool HoldsOnlyText => Child is TextElement or Container { HoldsOnlyText: true };
+
     public override void Inherit(TextStyle style) => Child?.Inherit(style);
 }

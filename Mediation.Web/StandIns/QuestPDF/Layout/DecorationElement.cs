@@ -5,6 +5,8 @@ namespace Mediation.Web.StandIns.QuestPdf.Layout;
 /// <summary>Content between two parts that are repeated on every page it takes.</summary>
 internal sealed class DecorationElement : Element
 {
+    private bool _isBegun;
+
     public Container Before { get; } = new();
 
     public Container Content { get; } = new();
@@ -40,13 +42,20 @@ internal sealed class DecorationElement : Element
         var (before, after) = (Before.Measure(space, page).Height, After.Measure(space, page).Height);
         var room = new Size(space.Width, space.Height - before - after);
         var height = FillHeight ? room.Height : Content.Measure(room, page).Height;
+        var place = page.Marks.Place;
+        var repeated = _isBegun ? null : place;
+        page.Marks.Place = repeated;
         page.DrawAt(Before, 0, 0, new(space.Width, before));
+        page.Marks.Place = place;
         page.DrawAt(Content, 0, before, new(space.Width, height));
+        page.Marks.Place = repeated;
         page.DrawAt(After, 0, before + height, new(space.Width, after));
+        (page.Marks.Place, _isBegun) = (place, true);
     }
 
     public override void Restart(bool newPass)
     {
+        _isBegun = false;
         Before.Restart(newPass);
         Content.Restart(newPass);
         After.Restart(newPass);

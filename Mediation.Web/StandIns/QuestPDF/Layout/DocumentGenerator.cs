@@ -17,18 +17,19 @@ internal sealed class DocumentGenerator : IDocumentContainer
         document.Compose(generator);
         var parts = generator.Pages.Select(template => (template.Size, Root: template.Build())).ToArray();
         var settings = document.GetSettings();
-        var total = Run(parts, null, new PdfContent(false));
+        var metadata = document.GetMetadata();
+        var known = Run(parts, Overview.Unknown, new PdfContent(false));
         for (var attempt = 0; ; attempt++)
         {
-            var content = new PdfContent(true);
-            var counted = Run(parts, total, content);
-            if (counted == total || attempt == 2)
-                return PdfWriter.Write(content, document.GetMetadata(), settings.CompressDocument);
-            total = counted;
+            var content = new PdfContent(true, metadata.Language, settings.IsTagged);
+            var found = Run(parts, known, content);
+            if (found.IsSameAs(known) || attempt == 2)
+                return PdfWriter.Write(content, metadata, settings);
+            known = found;
         }
     }
 
-    private static int Run((Size Size, Element Root)[] parts, int? total, PdfContent content)
+    private static Overview Run((Size Size, Element Root)[] parts, Overview known, PdfContent content)
     {
         var number = 0;
         foreach (var (size, root) in parts)
@@ -37,15 +38,16 @@ internal sealed class DocumentGenerator : IDocumentContainer
             Fit fit;
             do
             {
-                var page = new PageState(content.AddPage(size), ++number, total);
+                var page = new PageState(content.AddPage(size), ++number, known, content.Sections);
                 fit = root.Measure(size, page).Fit;
                 if (fit == Fit.None || number > TooManyPages)
                     throw new DocumentLayoutException($"Page {number}: some content needs more space than a page of {size.Width} x {size.Height} points has.");
                 root.Draw(size, page);
+                page.Marks.End();
             }
             while (fit == Fit.Part);
         }
 
-        return number;
+        return new(number, content.Sections);
     }
 }

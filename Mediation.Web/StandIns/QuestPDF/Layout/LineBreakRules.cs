@@ -22,7 +22,7 @@ internal enum CharacterKind : byte
 internal static class LineBreakRules
 {
     private const string OpeningSigns = "（《「『【〔“‘〈〖｛［＜([{¥￥$£€№＄";
-    private const string ClosingSigns = "、。，；：！？）》」』】〕”’〉〗｝］＞％‰℃°…～·‧・々ー〜–,.;:!?)]}%′″〃／";
+    private const string ClosingSigns = "、。，；：！？）》」』】〕”’〉〗｝］＞％‰℃°…～·‧・々ー〜–,.;:!?)]}%′″〃／/．﹒〞＂";
     private const string HalfEmptySigns = "、。，；：！？）》」』】〕”’〉〗｝］";
 
     public static bool HasEmptyRightHalf(int codepoint) => codepoint is >= 0x2000 and <= 0xFFFF && HalfEmptySigns.Contains((char)codepoint);
@@ -51,6 +51,10 @@ internal static class LineBreakRules
             return false;
         if (previous.Kind == CharacterKind.Space)
             return true;
+        if (current.Kind == CharacterKind.Digit && index >= 2 && text[index - 2].Kind == CharacterKind.Digit && previous.Codepoint is 0xFF0E or 0xFF0C or 0xFF0F)
+            return false;
+        if (current.Codepoint is '-' or 0x2010 or 0x2013)
+            return false;
         if (previous.Kind == CharacterKind.Opening || IsJoiner(current.Codepoint) || IsJoiner(previous.Codepoint))
             return false;
         if (current.Codepoint == previous.Codepoint && current.Codepoint is 0x2014 or 0x2026 or 0x2500)

@@ -35,13 +35,22 @@ internal static class LineBuilder
             {
                 if (Compressed(text, start, i, used, room) is { } squeezed)
                     return squeezed;
-                return (lastBreak > start ? lastBreak : Math.Max(i, start + 1), text.Length);
+                return (lastBreak > start ? lastBreak : WithinWord(text, start, i), text.Length);
             }
 
             used += text[i].Advance;
         }
 
         return (text.Length, text.Length);
+    }
+
+    /// <summary>Where to divide a word that is longer than the line: at its edge, but before no closing and after no opening sign.</summary>
+    private static int WithinWord(ShapedCharacter[] text, int start, int edge)
+    {
+        var at = Math.Max(edge, start + 1);
+        while (at > start + 1 && (text[at].Kind == CharacterKind.Closing || text[at - 1].Kind == CharacterKind.Opening))
+            at--;
+        return at > start + 1 ? at : Math.Max(edge, start + 1);
     }
 
     /// <summary>The line that ends after closing signs which fit when their empty halves are given up, those before the overflow included.</summary>

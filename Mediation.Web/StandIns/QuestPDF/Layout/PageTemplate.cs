@@ -27,13 +27,13 @@ internal sealed class PageTemplate
     public Element Build()
     {
         var body = new DecorationElement();
-        body.Before.Child = Header;
+        body.Before.Child = new ArtifactElement("Header") { Child = Header };
         body.Content.Child = Content;
-        body.After.Child = Footer;
+        body.After.Child = new ArtifactElement("Footer") { Child = Footer };
         body.FillHeight = true;
         Margin.Child = body;
         var layers = new LayersElement { Primary = new Container { Child = Margin } };
-        layers.Items.AddRange([Background, layers.Primary, Foreground]);
+        layers.Items.AddRange([new ArtifactElement { Child = Background }, layers.Primary, new ArtifactElement { Child = Foreground }]);
         layers.Inherit(Style);
         return Color == Colors.White || Color.Alpha == 0 ? layers : new BackgroundElement { Color = Color, Child = layers };
     }

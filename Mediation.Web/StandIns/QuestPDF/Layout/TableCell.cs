@@ -1,3 +1,4 @@
+using Mediation.Web.StandIns.QuestPdf.Writer;
 using QuestPDF.Elements.Table;
 
 namespace Mediation.Web.StandIns.QuestPdf.Layout;
@@ -15,6 +16,11 @@ internal sealed class TableCell : Container, ITableCellContainer
     public int RowSpan { get; set; } = 1;
 
     public int ColumnSpan { get; set; } = 1;
+
+    /// <summary>Says what stands in the rest of its row.</summary>
+    public bool IsRowHeader { get; set; }
+
+    public StructureNode? Part { get; set; }
 
     public int LastRow => Row + RowSpan - 1;
 }

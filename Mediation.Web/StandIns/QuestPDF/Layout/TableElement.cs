@@ -44,12 +44,19 @@ internal sealed class TableElement : Element
         var body = Body.Walk(edges, room, page, false);
         if (body.Fit == Fit.None || (body.Fit == Fit.Nothing && _drawn))
             return;
-        _drawn = true;
+        var place = page.Marks.Place;
+        if (!_drawn)
+            TableStructure.Build(this, page.Marks);
+        else
+            page.Marks.Place = null;
         Header.Walk(edges, header.Height, page, true);
+        page.Marks.Place = place;
         page.Canvas.Move(0, header.Height);
         Body.Walk(edges, room, page, true);
         page.Canvas.Move(0, body.Height);
+        page.Marks.Place = _drawn ? null : place;
         Footer.Walk(edges, footer.Height, page, true);
+        (page.Marks.Place, _drawn) = (place, true);
         page.Canvas.Move(0, -header.Height - body.Height);
     }
 

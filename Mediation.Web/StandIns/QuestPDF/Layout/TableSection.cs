@@ -81,7 +81,11 @@ internal sealed class TableSection
     {
         _next = 1;
         foreach (var cell in Cells)
+        {
             cell.Restart(newPass);
+            if (newPass)
+                cell.Part = null;
+        }
     }
 
     public void Inherit(TextStyle style)
@@ -126,14 +130,18 @@ internal sealed class TableSection
 
     private void DrawRows(float[] edges, float[] bottoms, int last, bool divided, PageState page)
     {
+        var place = page.Marks.Place;
         foreach (var cell in Cells)
         {
             if (cell.Row > last || cell.LastRow < _next || Plan(cell, edges, bottoms, last, page).Fit == Fit.None)
                 continue;
             var top = TopOf(cell, bottoms);
             var size = new Size(WidthOf(cell, edges), bottoms[Math.Min(cell.LastRow, last)] - top);
+            page.Marks.Place = place is null ? null : cell.Part ?? place;
             page.DrawAt(cell, edges[cell.Column - 1], top, size);
         }
+
+        page.Marks.Place = place;
 
         _next = divided ? last : last + 1;
     }

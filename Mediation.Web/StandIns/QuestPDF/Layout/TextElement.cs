@@ -1,3 +1,4 @@
+using Mediation.Web.StandIns.QuestPdf.Writer;
 using QuestPDF.Infrastructure;
 
 namespace Mediation.Web.StandIns.QuestPdf.Layout;
@@ -8,7 +9,8 @@ internal sealed class TextElement : Element
     private readonly List<TextLine> _lines = [];
     private TextStyle _outer = TextStyle.Default;
     private List<Paragraph>? _paragraphs;
-    private (int Page, int? Total) _shapedFor;
+    private (int Page, Overview? Known) _shapedFor;
+    private (int Paragraph, StructureNode? Part) _part = (-1, null);
     private float _brokenFor = -1;
     private float _widest;
     private int _next;
@@ -30,6 +32,7 @@ internal sealed class TextElement : Element
     public override void Restart(bool newPass)
     {
         _next = 0;
+        _part = (-1, null);
         _isStale |= _startsLate;
     }
 
@@ -61,6 +64,9 @@ internal sealed class TextElement : Element
         Prepare(space.Width, page);
         var y = 0f;
         var first = _next;
+        var place = page.Marks.Place;
+        if (first == 0 && !_startsLate)
+            page.Heading?.Title.Append(string.Concat(Spans.Select(span => span.WordsOn(page))));
         for (; _next < _lines.Count; _next++)
         {
             var line = _lines[_next];
@@ -68,16 +74,30 @@ internal sealed class TextElement : Element
             var top = y + (_next == first ? 0 : GapBefore(_next));
             if (top + ascent + descent > space.Height + Size.Tolerance)
                 break;
+            page.Marks.Place = PartOf(line, page.Marks, place);
             TextPainter.Paint(page.Canvas, line, top + ascent, space.Width, Alignment);
             y = top + ascent + descent;
         }
+
+        page.Marks.Place = place;
+    }
+
+    private StructureNode? PartOf(in TextLine line, PageMarks marks, StructureNode? place)
+    {
+        if (place is null || line.Start == line.End)
+            return null;
+        if (_part.Paragraph == line.ParagraphNumber)
+            return _part.Part;
+        marks.Place = place;
+        _part = (line.ParagraphNumber, marks.Paragraph());
+        return _part.Part;
     }
 
     private float GapBefore(int index) => index > _next && _lines[index].IsFirst ? ParagraphSpacing : 0;
 
     private void Prepare(float width, PageState page)
     {
-        var wanted = Spans.Exists(span => span.Kind != TextSpanKind.Words) ? (page.Number, page.Total) : default;
+        var wanted = Spans.Exists(span => span.Kind != TextSpanKind.Words) ? (page.Number, page.Known) : default;
         var sameText = _paragraphs is not null && _shapedFor == wanted;
         if (sameText && !_isStale && width <= _brokenFor + Size.Tolerance && width >= Math.Min(_widest, _brokenFor) - Size.Tolerance)
             return;
@@ -85,7 +105,7 @@ internal sealed class TextElement : Element
         {
             var style = Style.Over(_outer);
             var plain = new TextLook(style);
-            _paragraphs = TextShaper.Shape([.. Spans.Select(span => (span.WordsOn(page), span.Style == TextStyle.Default ? plain : new TextLook(span.Style.Over(style))))]);
+            _paragraphs = TextShaper.Shape([.. Spans.Select(span => (span.WordsOn(page), span.Style == TextStyle.Default && span.Link is null ? plain : new TextLook(span.Style.Over(style)) { Link = span.Link }))]);
             _shapedFor = wanted;
         }
 

@@ -1,4 +1,5 @@
 using Mediation.Web.StandIns.QuestPdf.Fonts;
+using Mediation.Web.StandIns.QuestPdf.Writer;
 using QuestPDF.Helpers;
 using QuestPDF.Infrastructure;
 
@@ -33,6 +34,9 @@ internal sealed class TextLook
 
     public FontChoice[] Fonts { get; }
 
+    /// <summary>Where text of this look leads when it is clicked.</summary>
+    public LinkTarget? Link { get; init; }
+
     public float Size { get; }
 
     public float Rise { get; }
@@ -55,8 +59,6 @@ internal sealed class TextLook
     public bool Overline { get; }
 
     public bool Strikethrough { get; }
-
-    public bool HasDecoration => Underline || Overline || Strikethrough;
 
     public Color DecorationColor { get; }
 

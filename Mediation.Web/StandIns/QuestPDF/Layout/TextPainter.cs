@@ -61,18 +61,22 @@ internal static class TextPainter
     {
         var look = run[0].Look;
         var (left, right) = (placed[0], placed[^1]);
+        var place = canvas.Marks.Place;
+        if (look.Link is not null)
+            canvas.Marks.Place = place?.Add("Link");
         if (look.Highlight.Alpha > 0)
             canvas.FillRectangle(left, baseline - look.Ascent, right - left, look.Ascent + look.Descent, look.Highlight);
         canvas.DrawText(run, placed, baseline - look.Rise);
-        if (!look.HasDecoration)
-            return;
         if (look.Underline)
             Line(baseline + (look.Size * 0.12f));
         if (look.Strikethrough)
             Line(baseline - (look.Size * 0.3f));
         if (look.Overline)
             Line(baseline - (look.Size * 0.9f));
+        if (look.Link is not null)
+            canvas.AddLink(look.Link, left, baseline - look.Ascent, right - left, look.Ascent + look.Descent);
+        canvas.Marks.Place = place;
 
-        void Line(float y) => canvas.FillRectangle(left, y - (look.DecorationThickness / 2), right - left, look.DecorationThickness, look.DecorationColor);
+        void Line(float y) => canvas.FillRectangle(left, y - (look.DecorationThickness / 2), right - left, look.DecorationThickness, look.DecorationColor, true);
     }
 }

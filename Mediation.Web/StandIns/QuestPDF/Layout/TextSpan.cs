@@ -1,3 +1,4 @@
+using Mediation.Web.StandIns.QuestPdf.Writer;
 using QuestPDF.Infrastructure;
 
 namespace Mediation.Web.StandIns.QuestPdf.Layout;
@@ -8,12 +9,22 @@ internal enum TextSpanKind
     Words,
     CurrentPage,
     TotalPages,
+    SectionBegin,
+    SectionEnd,
+    PageWithinSection,
+    PagesOfSection,
 }
 
 /// <summary>A piece of text of one style.</summary>
 internal sealed class TextSpan
 {
     public TextSpanKind Kind { get; init; }
+
+    /// <summary>The section a page number is about.</summary>
+    public string Section { get; init; } = string.Empty;
+
+    /// <summary>Where the text leads when it is clicked.</summary>
+    public LinkTarget? Link { get; init; }
 
     public string Text { get; init; } = string.Empty;
 
@@ -26,7 +37,16 @@ internal sealed class TextSpan
     {
         if (Kind == TextSpanKind.Words)
             return Text;
-        int? number = Kind == TextSpanKind.CurrentPage ? page.Number : page.Total;
+        var section = page.Known.Sections.TryGetValue(Section, out var pages) ? pages : (SectionPages?)null;
+        var number = Kind switch
+        {
+            TextSpanKind.CurrentPage => page.Number,
+            TextSpanKind.TotalPages => page.Known.Pages,
+            TextSpanKind.SectionBegin => section?.First,
+            TextSpanKind.SectionEnd => section?.Last,
+            TextSpanKind.PageWithinSection => page.Number - section?.First + 1,
+            _ => section?.Last - section?.First + 1,
+        };
         return Format?.Invoke(number) ?? (number ?? 10).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 }

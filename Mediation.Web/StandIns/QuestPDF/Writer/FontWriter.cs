@@ -10,18 +10,19 @@ internal static class FontWriter
 {
     private const int UsualWidth = 1000;
 
-    public static int Write(PdfObjects objects, TrueTypeSubset subset)
+    public static int Write(PdfObjects objects, FontSubset subset)
     {
         var face = subset.Face;
         var file = subset.Build();
         var name = $"{Tag(subset)}+{face.Name}";
-        var program = objects.AddStream($"/Length1 {file.Length}", file, true);
+        var isCompact = face.Cff is not null;
+        var program = objects.AddStream(isCompact ? "/Subtype /CIDFontType0C" : $"/Length1 {file.Length}", file, true);
         var descriptor = objects.Add(
             $"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /FontBBox [{string.Join(' ', face.Box)}] /ItalicAngle {(face.IsItalic ? -12 : 0)} " +
-            $"/Ascent {Thousandths(face.Ascent)} /Descent {Thousandths(-face.Descent)} /CapHeight {face.CapHeight} /StemV {50 + (face.Weight / 10)} /FontFile2 {program} 0 R >>");
+            $"/Ascent {Thousandths(face.Ascent)} /Descent {Thousandths(-face.Descent)} /CapHeight {face.CapHeight} /StemV {50 + (face.Weight / 10)} /{(isCompact ? "FontFile3" : "FontFile2")} {program} 0 R >>");
         var descendant = objects.Add(
-            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> " +
-            $"/FontDescriptor {descriptor} 0 R /CIDToGIDMap /Identity /DW {UsualWidth} /W [{Widths(subset)}] >>");
+            $"<< /Type /Font /Subtype /{(isCompact ? "CIDFontType0" : "CIDFontType2")} /BaseFont /{name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> " +
+            $"/FontDescriptor {descriptor} 0 R {(isCompact ? string.Empty : "/CIDToGIDMap /Identity ")}/DW {UsualWidth} /W [{Widths(subset)}] >>");
         var characters = objects.AddStream(string.Empty, Encoding.ASCII.GetBytes(Characters(subset)), true);
         return objects.Add(
             $"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H /DescendantFonts [{descendant} 0 R] /ToUnicode {characters} 0 R >>");
@@ -30,13 +31,13 @@ internal static class FontWriter
     private static int Thousandths(float part) => (int)Math.Round(part * 1000);
 
     /// <summary>Six letters that tell subsets of one font apart.</summary>
-    private static string Tag(TrueTypeSubset subset)
+    private static string Tag(FontSubset subset)
     {
         var used = Encoding.UTF8.GetBytes(string.Join(',', subset.Entries.Select(entry => entry.Glyph)));
         return string.Concat(SHA256.HashData(used).Take(6).Select(value => (char)('A' + (value % 26))));
     }
 
-    private static string Widths(TrueTypeSubset subset)
+    private static string Widths(FontSubset subset)
     {
         var text = new StringBuilder();
         var open = false;
@@ -53,7 +54,7 @@ internal static class FontWriter
         return text.Append(open ? "]" : string.Empty).ToString();
     }
 
-    private static string Characters(TrueTypeSubset subset)
+    private static string Characters(FontSubset subset)
     {
         var lines = subset.Entries
             .Select((entry, number) => (entry.Codepoint, number))

@@ -4,20 +4,36 @@ using QuestPDF.Infrastructure;
 namespace Mediation.Web.StandIns.QuestPdf.Writer;
 
 /// <summary>Draws on one page. Lengths are points from the top left corner of the current place, downwards.</summary>
-internal sealed class PageCanvas(PdfContent content, Size size, bool isRecording)
+internal sealed class PageCanvas
 {
     private const float SlantTangent = 0.2126f;
-    private readonly ByteWriter _out = new(isRecording ? 16384 : 0);
+    private readonly PdfContent _content;
+    private readonly ByteWriter _out;
+    private readonly int _index;
     private readonly Stack<(float X, float Y, uint? Fill)> _rotations = new();
     private float _x;
     private float _y;
     private uint? _fill;
 
-    public bool IsRecording { get; } = isRecording;
+    public PageCanvas(PdfContent content, Size size, bool isRecording)
+    {
+        (_content, Size, IsRecording, _index) = (content, size, isRecording, content.Pages.Count);
+        _out = new(isRecording ? 16384 : 0);
+        Marks = new(isRecording ? content.Structure : null, _index, _out);
+    }
 
-    public Size Size { get; } = size;
+    public bool IsRecording { get; }
+
+    public Size Size { get; }
+
+    public PageMarks Marks { get; }
+
+    public bool HasLinks { get; private set; }
 
     public ReadOnlySpan<byte> Operators => _out.Written;
+
+    /// <summary>The height of the current place above the foot of the page.</summary>
+    public float Top => Up(0);
 
     public void Move(float x, float y)
     {
@@ -25,10 +41,15 @@ internal sealed class PageCanvas(PdfContent content, Size size, bool isRecording
         _y += y;
     }
 
-    public void FillRectangle(float x, float y, float width, float height, Color color)
+    /// <summary>Fills a rectangle; lines under and through text belong to the text, all others are decoration.</summary>
+    public void FillRectangle(float x, float y, float width, float height, Color color, bool isPartOfText = false)
     {
         if (!IsRecording || color.Alpha == 0)
             return;
+        if (isPartOfText)
+            Marks.BeginContent();
+        else
+            Marks.BeginArtifact();
         BeginAlpha(color);
         Fill(color);
         _out.Number(_x + x).Number(Up(y + height)).Number(width).Number(height).Raw("re f\n"u8);
@@ -39,9 +60,10 @@ internal sealed class PageCanvas(PdfContent content, Size size, bool isRecording
     {
         if (!IsRecording || color.Alpha == 0)
             return;
+        Marks.BeginArtifact();
         _out.Raw("q "u8);
         if (color.Alpha < 255)
-            _out.Text($"/{content.UseAlpha(color.Alpha)} gs ");
+            _out.Text($"/{_content.UseAlpha(color.Alpha)} gs ");
         Rgb(color).Raw("RG "u8).Number(thickness).Raw("w "u8);
         if (dashes.Count > 0)
         {
@@ -58,8 +80,9 @@ internal sealed class PageCanvas(PdfContent content, Size size, bool isRecording
     {
         if (!IsRecording)
             return;
+        Marks.BeginArtifact();
         _out.Raw("q "u8).Number(width).Raw("0 0 "u8).Number(height).Number(_x + x).Number(Up(y + height))
-            .Text($"cm /{content.Use(picture)} Do Q\n");
+            .Text($"cm /{_content.Use(picture)} Do Q\n");
     }
 
     /// <summary>Writes characters of one look and font at the places given, with the end of the last as one more place.</summary>
@@ -68,7 +91,8 @@ internal sealed class PageCanvas(PdfContent content, Size size, bool isRecording
         if (!IsRecording || text.IsEmpty)
             return;
         var (look, font) = (text[0].Look, text[0].Font);
-        var (name, subset) = content.Use(font.Face);
+        var (name, subset) = _content.Use(font.Face);
+        Marks.BeginContent();
         BeginAlpha(look.Color);
         Fill(look.Color);
         var isLoose = IsLoose(text, placed);
@@ -104,6 +128,7 @@ internal sealed class PageCanvas(PdfContent content, Size size, bool isRecording
         _rotations.Push((_x, _y, _fill));
         if (!IsRecording)
             return;
+        Marks.End();
         var (sin, cos) = Math.SinCos(-degrees * Math.PI / 180);
         var (px, py) = (_x, Up(0));
         _out.Raw("q "u8);
@@ -115,9 +140,36 @@ internal sealed class PageCanvas(PdfContent content, Size size, bool isRecording
     public void EndRotation()
     {
         (_x, _y, _fill) = _rotations.Pop();
-        if (IsRecording)
-            _out.Raw("Q\n"u8);
+        if (!IsRecording)
+            return;
+        Marks.End();
+        _out.Raw("Q\n"u8);
     }
+
+    /// <summary>Makes a rectangle a link.</summary>
+    public void AddLink(LinkTarget target, float x, float y, float width, float height)
+    {
+        if (!IsRecording)
+            return;
+        HasLinks = true;
+        _content.Links.Add(new(_index, _x + x, Up(y + height), _x + x + width, Up(y), target, Marks.Place));
+        Marks.Place?.AddAnnotation(_index, _content.Links.Count);
+    }
+
+    /// <summary>Begins a bookmark at the current place.</summary>
+    public Bookmark? AddBookmark(int level)
+    {
+        if (!IsRecording)
+            return null;
+        var bookmark = new Bookmark(level, _index, Top);
+        _content.Bookmarks.Add(bookmark);
+        return bookmark;
+    }
+
+    /// <summary>The attribute that tells where on the page something of the given size is.</summary>
+    public string BoundsOf(Size size) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $" /O /Layout /BBox [{_x:0.##} {Up(size.Height):0.##} {_x + size.Width:0.##} {Top:0.##}]");
 
     /// <summary>Whether gaps are so wide that software reading the text back would take them for spaces.</summary>
     private static bool IsLoose(ReadOnlySpan<ShapedCharacter> text, ReadOnlySpan<float> placed)
@@ -157,7 +209,7 @@ internal sealed class PageCanvas(PdfContent content, Size size, bool isRecording
     {
         if (color.Alpha < 255)
         {
-            _out.Text($"q /{content.UseAlpha(color.Alpha)} gs\n");
+            _out.Text($"q /{_content.UseAlpha(color.Alpha)} gs\n");
             _fill = null;
         }
     }

@@ -4,15 +4,25 @@ using Mediation.Web.StandIns.QuestPdf.Layout;
 namespace Mediation.Web.StandIns.QuestPdf.Writer;
 
 /// <summary>The pages of a document and what they use: font subsets, pictures, degrees of transparency. A counting pass keeps nothing.</summary>
-internal sealed class PdfContent(bool isRecording)
+internal sealed class PdfContent(bool isRecording, string? language = null, bool isTagged = false)
 {
-    private readonly Dictionary<FontFace, (string Name, TrueTypeSubset Subset)> _fonts = [];
+    private readonly Dictionary<FontFace, (string Name, FontSubset Subset)> _fonts = [];
     private readonly Dictionary<string, (string Name, Picture Picture)> _pictures = [];
     private readonly SortedSet<byte> _alphas = [];
 
     public List<PageCanvas> Pages { get; } = [];
 
-    public IEnumerable<(string Name, TrueTypeSubset Subset)> Fonts => _fonts.Values;
+    /// <summary>The logical structure, or null when none is wanted.</summary>
+    public StructureNode? Structure { get; } = isTagged ? new StructureNode("Document", null, language) : null;
+
+    public List<Bookmark> Bookmarks { get; } = [];
+
+    public List<PageLink> Links { get; } = [];
+
+    /// <summary>The named sections, as met while the pages were laid out.</summary>
+    public Dictionary<string, SectionPages> Sections { get; } = [];
+
+    public IEnumerable<(string Name, FontSubset Subset)> Fonts => _fonts.Values;
 
     public IEnumerable<(string Name, Picture Picture)> Pictures => _pictures.Values;
 
@@ -26,10 +36,10 @@ internal sealed class PdfContent(bool isRecording)
         return page;
     }
 
-    public (string Name, TrueTypeSubset Subset) Use(FontFace face)
+    public (string Name, FontSubset Subset) Use(FontFace face)
     {
         if (!_fonts.TryGetValue(face, out var font))
-            _fonts.Add(face, font = ($"F{_fonts.Count + 1}", new TrueTypeSubset(face)));
+            _fonts.Add(face, font = ($"F{_fonts.Count + 1}", new FontSubset(face)));
         return font;
     }
 

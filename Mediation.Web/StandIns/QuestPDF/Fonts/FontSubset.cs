@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 
 namespace Mediation.Web.StandIns.QuestPdf.Fonts;
 
-/// <summary>The glyphs a document uses of one face, numbered anew from 1 in order of first use, and the small font file made of them.</summary>
-internal sealed class TrueTypeSubset(FontFace face)
+/// <summary>The glyphs a document uses of one face, numbered anew from 1 in order of first use, and the small font file made of them, in the format of the face.</summary>
+internal sealed class FontSubset(FontFace face)
 {
     private const int PartOfOther = -1;
     private readonly Dictionary<long, ushort> _numbers = new() { [Key(0, 0)] = 0 };
@@ -26,11 +26,16 @@ internal sealed class TrueTypeSubset(FontFace face)
 
     public byte[] Build()
     {
+        if (Face.Cff is { } cff)
+            return CffSubset.Build(cff, Face.Name, [.. _entries.Select(entry => entry.Glyph)]);
         var outlines = new List<byte[]>();
         for (var i = 0; i < _entries.Count; i++)
             outlines.Add(Renumbered(Face.OutlineOf(_entries[i].Glyph).ToArray()));
 
-        var offsets = new byte[4 * (outlines.Count + 1)];
+        // Offsets of two bytes count in pairs of bytes, enough for 128 KiB of outlines.
+        var isShort = outlines.Sum(outline => outline.Length + 1) < 0x20000;
+        var width = isShort ? 2 : 4;
+        var offsets = new byte[width * (outlines.Count + 1)];
         var metrics = new byte[4 * outlines.Count];
         using var glyphs = new MemoryStream();
         for (var i = 0; i < outlines.Count; i++)
@@ -39,14 +44,17 @@ internal sealed class TrueTypeSubset(FontFace face)
             BinaryPrimitives.WriteUInt16BigEndian(metrics.AsSpan(4 * i), (ushort)Face.AdvanceUnits(glyph));
             BinaryPrimitives.WriteInt16BigEndian(metrics.AsSpan((4 * i) + 2), (short)Face.LeftBearingUnits(glyph));
             glyphs.Write(outlines[i]);
-            while (glyphs.Length % 4 != 0)
+            if (glyphs.Length % 2 != 0)
                 glyphs.WriteByte(0);
-            BinaryPrimitives.WriteUInt32BigEndian(offsets.AsSpan(4 * (i + 1)), (uint)glyphs.Length);
+            if (isShort)
+                BinaryPrimitives.WriteUInt16BigEndian(offsets.AsSpan(width * (i + 1)), (ushort)(glyphs.Length / 2));
+            else
+                BinaryPrimitives.WriteUInt32BigEndian(offsets.AsSpan(width * (i + 1)), (uint)glyphs.Length);
         }
 
         var head = Face.Table("head").ToArray();
         BinaryPrimitives.WriteUInt32BigEndian(head.AsSpan(8), 0);
-        BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(50), 1);
+        BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(50), (short)(isShort ? 0 : 1));
         var hhea = Face.Table("hhea").ToArray();
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), (ushort)outlines.Count);
         var maxp = Face.Table("maxp").ToArray();

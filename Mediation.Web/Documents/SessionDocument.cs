@@ -1,0 +1,39 @@
+using System.Globalization;
+using Mediation.Domain;
+using Mediation.Domain.Documents;
+using Mediation.Domain.Sessions;
+using QuestPDF.Fluent;
+
+namespace Mediation.Web.Documents;
+
+/// <summary>F07 人民调解记录.</summary>
+public sealed class SessionDocument(SessionPaper paper) : PaperDocument("人民调解记录", paper.CommitteeName, DateOnly.FromDateTime(paper.OpenedAt), paper.Number)
+{
+    /// <inheritdoc />
+    protected override void Body(ColumnDescriptor column)
+    {
+        column.Title("人民调解记录");
+        column.Number($"编号：{paper.Number}　第{paper.SessionNumber}次");
+        column.Fields(("时间", Time, 1));
+        column.Fields(("地点", paper.Place, 1));
+        column.Fields(("事由", paper.CaseTitle, 1));
+        column.Fields(("当事人", string.Join('、', paper.Present), 1));
+        column.Fields(("参加人", paper.Helpers, 1));
+        column.Item().PaddingTop(6).Text("人民调解委员会已将人民调解的相关规定告知各方当事人。").ParagraphFirstLineIndentation(2 * CommitteeSize);
+        column.Part("调解记录：", part =>
+        {
+            foreach (var s in paper.Statements) part.Paragraphs($"{(s.Speaker.Length > 0 && s.Kind == StatementKind.Said.Term().Zh ? s.Speaker : s.Kind)}：{s.Words}", CommitteeSize);
+            part.Paragraphs(paper.Summary, CommitteeSize);
+        });
+        column.Part("调解结果：", part => part.Ticks(Enum.GetValues<SessionResult>().Select((r, i) => (r.Term().Zh == paper.Result, $"{i + 1}. {r.Term().Zh}"))));
+        column.Item().PreventPageBreak().Column(end =>
+        {
+            end.Signatures("当事人（签名盖章或按指印）：", paper.Signatures);
+            end.Signature("人民调解员（签名）", paper.MediatorName, null, null);
+            end.Signature("记录人（签名）", paper.RecorderName, null, null);
+            if (paper.Helpers.Length > 0) end.Signature("参加人（签名）", "", null, null);
+        });
+    }
+
+    private string Time => string.Create(CultureInfo.InvariantCulture, $"{PaperWords.Day(DateOnly.FromDateTime(paper.OpenedAt))}{paper.OpenedAt:HH:mm}至{paper.ClosedAt:HH:mm}");
+}
