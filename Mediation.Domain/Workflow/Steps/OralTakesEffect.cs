@@ -26,7 +26,7 @@ public sealed class OralTakesEffect : CaseStep<NoInput>
         a.EffectiveAt = a.FinalisedAt;
         context.Case.OverAt = context.Now;
         var reachedOn = StepContext.DayOf(a.EffectiveAt!.Value);
-        LedgerSchedule.Write(a, reachedOn);
+        LedgerSchedule.Write(a, reachedOn, context.Calendar);
         foreach (var row in a.Ledger) context.StartAgreed(row, reachedOn);
         context.Start(DeadlineKind.D31Effect, reachedOn);
         if (context.Case.Origin == CaseOrigin.CourtDelegated) Exits.StartReplyClock(context);
