@@ -125,8 +125,44 @@ public static class Law
     /// <summary>Entrusted mediation ends in court documents.</summary>
     public static readonly Citation Invited20 = InvitedMediationProvisions.Article(20);
 
+    /// <summary>An agreement of delegated mediation goes to the parties and to the court's file.</summary>
+    public static readonly Citation Invited19 = InvitedMediationProvisions.Article(19);
+
+    /// <summary>No agreement: the file goes back to the court.</summary>
+    public static readonly Citation Invited21 = InvitedMediationProvisions.Article(21);
+
+    /// <summary>An assignment is accepted within three working days or counts as not accepted.</summary>
+    public static readonly Citation Online12 = OnlineMediationRules.Article(12);
+
+    /// <summary>Undisputed facts, reasons and conduct that raised others' cost are told to the court.</summary>
+    public static readonly Citation Online21 = OnlineMediationRules.Article(21);
+
+    /// <summary>Consent of the parties to mediation on line.</summary>
+    public static readonly Citation OnlineConsent = OnlineLitigationRules.Article(4, 5);
+
+    /// <summary>Mediation of minor violations that come from civil disputes; no penalty after performance.</summary>
+    public static readonly Citation Penalties9 = PublicSecurityPenaltiesLaw.Article(9);
+
+    /// <summary>No penalty on the parties' written application and the approval of the police.</summary>
+    public static readonly Citation PoliceCase186 = PoliceCaseProvisions.Article(186);
+
+    /// <summary>Which violations may be mediated and which may not.</summary>
+    public static readonly Citation PoliceCase178 = PoliceCaseProvisions.Article(178, 179);
+
+    /// <summary>Petition items are sorted by the procedure they belong to.</summary>
+    public static readonly Citation Petition31 = PetitionRegulation.Article(31);
+
+    /// <summary>Medical disputes already in court or before the health authority.</summary>
+    public static readonly Citation Medical31 = MedicalDisputeRegulation.Article(31);
+
+    /// <summary>A protection order may forbid contact.</summary>
+    public static readonly Citation DomesticViolence29 = FamilyViolenceLaw.Article(29);
+
     /// <summary>Agents and the authority they need.</summary>
     public static readonly Citation Cpl61 = CivilProcedureLaw.Article(61, 62);
+
+    /// <summary>False or collusive litigation and mediation.</summary>
+    public static readonly Citation Cpl115 = CivilProcedureLaw.Article(115);
 
     /// <summary>Two years to ask for enforcement.</summary>
     public static readonly Citation Cpl250 = CivilProcedureLaw.Article(250);
@@ -202,9 +238,6 @@ public static class Law
 
     /// <summary>Loans made as a trade, or of borrowed money, are void.</summary>
     public static readonly Citation Lending13 = PrivateLendingProvisions.Article(13);
-
-    /// <summary>Collusive suits and mediations.</summary>
-    public static readonly Citation Cpl115 = CivilProcedureLaw.Article(115, 116);
 
     /// <summary>A protection order keeps the parties apart.</summary>
     public static readonly Citation Violence29 = FamilyViolenceLaw.Article(29);

@@ -52,10 +52,13 @@ public static class CaseAccess
     {
         var relation = RelationOf(actor, @case);
         if (relation.HasFlag(CaseRelation.Handling)) return ReadLevel.Full;
-        if (relation.HasFlag(CaseRelation.SameCommittee) && (actor.Is(Role.Director) || actor.Is(Role.Registrar))) return ReadLevel.Full;
+        if (relation.HasFlag(CaseRelation.SameCommittee) && (actor.Is(Role.Director) || actor.Is(Role.Registrar) && !IsClosedToRegistrar(@case))) return ReadLevel.Full;
         if (relation.HasFlag(CaseRelation.SubmittedTo) && (actor.Is(Role.Judge) || actor.Is(Role.CourtClerk))) return ReadLevel.Full;
         return relation is CaseRelation.None ? ReadLevel.None : ReadLevel.Summary;
     }
+
+    // A minor's file is open to whoever handles it and the director; the registrar needs it until the case is accepted.
+    private static bool IsClosedToRegistrar(MediationCase @case) => @case.IsRestricted && @case.AcceptedAt is not null;
 
     /// <summary>
     /// Whether the actor may take the step on this case. The filing office of a court takes steps of the case itself for what it referred and for

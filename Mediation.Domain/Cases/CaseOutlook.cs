@@ -19,7 +19,7 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
 {
     // Rights and outer limits: shown among the deadlines, but nobody's move hangs on them.
     private static readonly DeadlineKind[] Background =
-        [DeadlineKind.D31Effect, DeadlineKind.D32, DeadlineKind.D36, DeadlineKind.D37, DeadlineKind.D38, DeadlineKind.D39];
+        [DeadlineKind.D16, DeadlineKind.D17, DeadlineKind.D18, DeadlineKind.D19, DeadlineKind.D24, DeadlineKind.D31Effect, DeadlineKind.D32, DeadlineKind.D36, DeadlineKind.D37, DeadlineKind.D38, DeadlineKind.D39];
 
     private static readonly DeadlineKind[] CourtDays = [DeadlineKind.D34, DeadlineKind.D40, DeadlineKind.D40Notice, DeadlineKind.D40Closing];
 
@@ -29,7 +29,10 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
     public static CaseOutlook Of(StepContext context)
     {
         var k = context.Case;
-        var forward = CaseWorkflow.Steps.FirstOrDefault(s => s.IsForward && s.Machine == Machine.Case && CaseWorkflow.Belongs(s, k));
+        var unwilling = Unwilling(k);
+        var forward = unwilling is null
+            ? CaseWorkflow.Steps.FirstOrDefault(s => s.IsForward && s.Machine == Machine.Case && CaseWorkflow.Belongs(s, k))
+            : CaseWorkflow.Find(k.State == CaseState.Signing ? "refuse-to-sign" : "end-without-agreement");
         List<Need> missing = forward is null ? [] : [.. forward.Requirements.SelectMany(r => r.Examine(context)).Where(n => !n.Met)];
         if (k.State == CaseState.AwaitingSupplement) missing = [.. k.MissingItems.Select(m => new Need(new(m, m), false)), .. missing];
         var next = k.Deadlines.Where(d => d.IsRunning && !Background.Contains(d.Kind)).MinBy(d => d.DueOn);
@@ -38,6 +41,7 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
         if (isCourts) next = k.Deadlines.Where(d => d.IsRunning && CourtDays.Contains(d.Kind)).MinBy(d => d.DueOn) ?? next;
         var waiting = k.State is CaseState.Performing or CaseState.InDefault ? NextRow(context) : null;
         var (whose, note) = WhoseMove(context, forward, missing, waiting);
+        if (unwilling is not null) note = new($"{unwilling.Name}不愿意继续调解，应当终止并告知其他途径", $"{unwilling.Name} does not want to go on; mediation must be ended and the other ways told");
         return new(k.State.Term(), whose, note, waiting is null || isCourts ? next : next?.LedgerNumber is null && next is not null && next.DueOn < waiting.DueOn ? next : DeadlineOf(k, waiting) ?? next,
             forward, missing, waiting?.DebtorKey);
     }
@@ -45,6 +49,10 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
     /// <summary>The row of the ledger that comes next: overdue first, then by day.</summary>
     public static LedgerRow? NextRow(StepContext context) => context.Agreement?.Ledger
         .Where(r => r.HoldsUpOn(context.Today)).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Number).FirstOrDefault();
+
+    // Who takes consent back after acceptance ends the mediation: no step forward is left (People's Mediation Law art. 23(2)).
+    private static Parties.Party? Unwilling(MediationCase k) => k.State is CaseState.Accepted or CaseState.Assigned or CaseState.Mediating or CaseState.Drafting or CaseState.Signing
+        ? k.InOrder.FirstOrDefault(p => p.ConsentTo(Parties.ConsentKind.Mediation) is { Given: false }) : null;
 
     private static Deadline? DeadlineOf(MediationCase k, LedgerRow row) =>
         k.Deadlines.FirstOrDefault(d => d.Kind == DeadlineKind.D30 && d.StoppedAt is null && d.LedgerNumber == row.Number);

@@ -210,6 +210,12 @@ public sealed class MediationCase
     /// <summary>Papers issued.</summary>
     public List<IssuedDocument> Documents { get; private set; } = [];
 
+    /// <summary>The request that the police impose no penalty that counts, or null.</summary>
+    public NoPenaltyRequest? NoPenalty => NoPenaltyRequests.MaxBy(r => r.RequestedAt);
+
+    /// <summary>Whether a minor is party to it: then only who handles it reads the file (Personal Information Protection Law art. 28, 31).</summary>
+    public bool IsRestricted => Parties.Any(p => p.IsMinorOn(Workflow.StepContext.DayOf(RegisteredAt)) || p.Kind == PartyKind.Person && p.Representatives.Any(r => r.Capacity == Capacity.Guardian));
+
     /// <summary>The agreement that counts, or null: the one being drafted or signed, otherwise the newest in effect. The old one counts again if its replacement fails.</summary>
     public Agreement? Agreement => State is CaseState.Drafting or CaseState.Signing ? Agreements.LastOrDefault() : AgreementInEffect ?? Agreements.LastOrDefault();
 

@@ -48,6 +48,9 @@ public sealed class Deadline
     /// <summary>Whether it stopped because the act was done.</summary>
     public bool IsMet { get; internal set; }
 
+    /// <summary>Whether another body named the day (D17, D24): then nothing is counted here.</summary>
+    public bool IsTold => Length == 0 && Kind is (DeadlineKind.D17 or DeadlineKind.D24);
+
     /// <summary>
     /// Counts again, by the length it was set off with and the pauses it had, after a pause or once more of the calendar is known.
     /// Stopped and agreed days stay.
@@ -58,7 +61,7 @@ public sealed class Deadline
     public bool CountAgain(WorkingCalendar calendar, IEnumerable<Pause> pauses)
     {
         ArgumentNullException.ThrowIfNull(pauses);
-        if (StoppedAt is not null || Period.Unit == PeriodUnit.AsAgreed) return false;
+        if (StoppedAt is not null || Period.Unit == PeriodUnit.AsAgreed || IsTold) return false;
         var (end, stood) = (PeriodCounter.End(TriggerOn, Period, calendar), 0);
         foreach (var pause in pauses.Where(p => p.From <= end.On))
         {

@@ -33,8 +33,18 @@ public enum DocumentKind
     [Term("终止调解通知书", "Notice of ended mediation", "F19")] Ended,
     /// <summary>F20.</summary>
     [Term("履行凭证（收条）", "Receipt of performance", "F20")] Receipt,
+    /// <summary>F21, before filing.</summary>
+    [Term("委派调解函", "Letter of delegation", "F21")] DelegationLetter,
+    /// <summary>F22, after filing.</summary>
+    [Term("委托调解函", "Letter of entrustment", "F22")] EntrustmentLetter,
+    /// <summary>F23.</summary>
+    [Term("公安机关移送人民调解函", "Police letter of referral", "F23")] PoliceLetter,
+    /// <summary>F24.</summary>
+    [Term("请求不予处罚申请书", "Application for no penalty", "F24")] NoPenalty,
     /// <summary>F25.</summary>
     [Term("调解情况复函", "Reply letter", "F25")] Reply,
+    /// <summary>F26, and the letter of any other body.</summary>
+    [Term("移交人民调解函", "Letter of referral", "F26")] PetitionLetter,
     /// <summary>F29.</summary>
     [Term("人民调解变更（补充）协议书", "Amending agreement", "F29")] Amendment,
     /// <summary>F29 before anybody has signed.</summary>

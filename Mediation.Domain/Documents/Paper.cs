@@ -68,23 +68,19 @@ public static class Paper
     internal static ReplyPaper Reply(StepContext c)
     {
         var k = c.Case;
-        var result = k.State switch
-        {
-            CaseState.NotAccepted => $"不予受理：{k.NonAcceptance?.Term().Zh}",
-            CaseState.Withdrawn => "申请人撤回",
-            _ when k.EndReason is not null && k.AgreementInEffect is { } binding => $"重新协商没有达成一致，原协议（{binding.Number}）仍然有效",
-            CaseState.Ended => $"调解不成：{k.EndReason?.Term().Zh}",
-            _ when k.Agreement?.EffectiveAt is not null => "调解成功",
-            _ when k.EndReason is { } reason => $"调解不成：{reason.Term().Zh}",
-            _ => "已结束",
-        };
-        var ledger = k.Agreement?.Ledger.Where(r => r.State != LedgerState.Conditional)
-            .Select(r => $"{r.Subject}{(r.Amount is { } m ? $"{m}元" : "")}：{(r.PerformedOn is { } on ? $"{on:yyyy年M月d日}履行" : r.DueOn is { } due ? $"{due:yyyy年M月d日}前，未到期或者未履行" : "履行中")}") ?? [];
-        var facts = k.Sessions.SelectMany(s => s.Statements).Where(s => s.Kind == StatementKind.ConfirmedFact).Select(s => s.Words);
+        var facts = k.Sessions.SelectMany(s => s.Statements).Where(s => s.Kind == StatementKind.ConfirmedFact).Select(s => s.Words)
+            .Concat((k.Referral!.UndisputedFacts ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         var ruling = k.Confirmation is { DecidedAt: { } at } conf ? $"{conf.CourtName}{at.AddHours(8):yyyy年M月d日}{conf.CourtNumber}：{conf.State.Term().Zh}" : null;
         return new(k.Referral!.LetterNumber, k.Referral.FromName, k.FileNumber ?? "", k.CommitteeName, k.Title, [.. k.InOrder.Select(p => p.Name)],
-            Day(k.Referral.ReceivedAt)!.Value, Day(k.AcceptedAt), Day(k.OverAt), result, k.Agreement?.EffectiveAt is null ? null : k.Agreement.Number,
-            [.. ledger], [.. facts], ruling, k.Referral.ReplyText ?? "", k.LeadMediatorName, c.Today);
+            Day(k.Referral.ReceivedAt)!.Value, Day(k.AcceptedAt), Day(k.OverAt), ReplyWords.Result(k), k.Agreement?.EffectiveAt is null ? null : k.Agreement.Number,
+            ReplyWords.Performance(k), [.. facts], ruling, k.Referral.ReplyText ?? "", k.LeadMediatorName, c.Today)
+        {
+            CourtNumber = k.Referral.CourtNumber, Reason = k.State is CaseState.NotAccepted or CaseState.Withdrawn or CaseState.Ended || k.EndReason is not null ? k.ExitNote : null,
+            CostRaisingConduct = k.Referral.CostRaisingConduct,
+            Returned = [.. (k.Referral.ReturnedMaterials ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Risk = k.Origin == CaseOrigin.Petition ? $"{k.Risk.Term().Zh}{(k.RiskReason.Length > 0 ? $"：{k.RiskReason}" : "")}" : null,
+            Consequence = ReplyWords.Consequence(k),
+        };
     }
 
     internal static ConfirmationApplicationPaper Application(StepContext c)

@@ -41,6 +41,24 @@ public sealed record ReplyPaper(
 {
     /// <inheritdoc/>
     public static ReplyPaper Of(StepContext context, DocumentKind kind) => Paper.Reply(context);
+
+    /// <summary>The court's number of a case entrusted after filing; null otherwise.</summary>
+    public string? CourtNumber { get; init; }
+
+    /// <summary>The explanation of why it did not lead to an agreement; null if it did.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Conduct that raised others' cost; null if none (Online Mediation Rules art. 21).</summary>
+    public string? CostRaisingConduct { get; init; }
+
+    /// <summary>What goes back with the letter.</summary>
+    public IReadOnlyList<string> Returned { get; init; } = [];
+
+    /// <summary>Grade and its reason, for a letters department; null otherwise.</summary>
+    public string? Risk { get; init; }
+
+    /// <summary>What follows for the sender.</summary>
+    public string Consequence { get; init; } = "";
 }
 
 /// <summary>F30 司法确认申请书, with the promise of F31 and the list of attachments.</summary>

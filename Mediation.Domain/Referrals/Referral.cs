@@ -45,6 +45,15 @@ public sealed class Referral
     /// <summary>When the reply was sent, UTC.</summary>
     public DateTime? RepliedAt { get; internal set; }
 
+    /// <summary>What went back to the court, one item a line; null unless it was handed back (Invited Mediation Provisions art. 21).</summary>
+    public string? ReturnedMaterials { get; internal set; }
+
+    /// <summary>Facts no party disputes, beside those of the records; null if none.</summary>
+    public string? UndisputedFacts { get; internal set; }
+
+    /// <summary>Conduct by which a party raised others' cost without good reason; null if none (Online Mediation Rules art. 21).</summary>
+    public string? CostRaisingConduct { get; internal set; }
+
     /// <summary>The result told to the sender.</summary>
     public string? ReplyText { get; internal set; }
 }

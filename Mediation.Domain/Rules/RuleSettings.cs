@@ -40,9 +40,15 @@ public static class RuleSettings
     /// <summary>The level of satisfaction, 1 to 5, from which downward a follow-up is due (local practice row 19).</summary>
     public static RuleSetting LowRating { get; } = new("low-rating", new("评价在几级以下（含）要再回访", "Ratings of this level or lower call for a follow-up"), Level, 2, 1, 4, Certainty.Proposed, PeoplesMediationLaw.Article(31));
 
+    /// <summary>Whether grade A needs a named leader (local practice row 17; the article does not tie a measure to a grade).</summary>
+    public static RuleSetting LeaderForA { get; } = new("grade-a-leader", new("A级必须有领导领办", "Grade A needs a named leader"), YesNo, 1, 0, 1, Certainty.Proposed, PeoplesMediationLaw.Article(25));
+
+    /// <summary>Whether grade B needs a joint meeting with its day and units (local practice row 17).</summary>
+    public static RuleSetting MeetingForB { get; } = new("grade-b-meeting", new("B级必须集中会办", "Grade B needs a joint meeting"), YesNo, 1, 0, 1, Certainty.Proposed, PeoplesMediationLaw.Article(25));
+
     /// <summary>Every setting.</summary>
     public static IReadOnlyList<RuleSetting> All { get; } =
-        [SameParties, ShortSession, ObjectionChangesMediator, OralInstalments, EarlyConfirmationClock, KeepShort, KeepLong, LowRating];
+        [SameParties, ShortSession, ObjectionChangesMediator, OralInstalments, EarlyConfirmationClock, KeepShort, KeepLong, LowRating, LeaderForA, MeetingForB];
 
     /// <summary>The setting with the key, or null.</summary>
     public static RuleSetting? Find(string? key) => All.FirstOrDefault(s => s.Key == key);

@@ -63,6 +63,9 @@ public sealed class Session
     /// <summary>Whether rights and duties were told (arts. 23-24).</summary>
     public bool RightsTold { get; internal set; }
 
+    /// <summary>Whether sound and picture are recorded, with the consent of everybody present.</summary>
+    public bool IsRecorded { get; internal set; }
+
     /// <summary>What came out; null while it is held.</summary>
     public SessionResult? Result { get; internal set; }
 

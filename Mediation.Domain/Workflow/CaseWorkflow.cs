@@ -31,7 +31,9 @@ public static class CaseWorkflow
         new BeginAsking(),
         new RecordConsent(),
         new Decline(),
+        new ReturnAssignment(),
         new Accept(),
+        new Grade(),
 
         // Who mediates.
         new Appoint(),
@@ -83,6 +85,9 @@ public static class CaseWorkflow
         new UrgeAgain(),
         new ResumePerformance(),
         new CompleteLate(),
+        new RequestNoPenalty(),
+        new ApproveNoPenalty(),
+        new RefuseNoPenalty(),
         new Renegotiate(),
         new DraftReplacement(),
         new EndRenegotiation(),
@@ -123,6 +128,7 @@ public static class CaseWorkflow
         new ClosePerformed(),
         new CloseEnded(),
         new SendFeedback(),
+        new HandBack(),
         new Archive(),
         new Reopen(),
     ];

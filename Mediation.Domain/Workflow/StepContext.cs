@@ -89,6 +89,12 @@ public sealed class StepContext
         return deadline;
     }
 
+    /// <summary>Shows a day that binds another body, as that body named it.</summary>
+    public void StartTold(DeadlineKind kind, DateOnly due, string subject) => Case.Deadlines.Add(new Deadline
+    {
+        Id = Guid.CreateVersion7(), Kind = kind, Subject = subject, TriggerOn = Today, DueOn = due, NominalOn = due,
+    });
+
     /// <summary>Sets off the deadline whose day the agreement names, and the follow-up after it (D31).</summary>
     public void StartAgreed(LedgerRow row, DateOnly trigger)
     {

@@ -31,7 +31,7 @@ public sealed class CaseFindTests
             Assert.Equal(People, view.Parties.SelectMany(p => p.Representatives).Select(r => r.Name));
             Assert.Equal("土地流转合同", Assert.Single(view.Evidence).Title);
             Assert.Equal(Money.Yuan(102_600m), view.Agreement!.SharesTotal);
-            Assert.Equal(["人民调解协议书", "人民调解协议书（待签稿）"], view.Papers.Select(p => p.Title.Zh));
+            Assert.Equal(["人民调解协议书", "人民调解协议书（待签稿）", "公安机关移送人民调解函"], view.Papers.Select(p => p.Title.Zh));
             Assert.Contains(view.Events, e => e.ActorName == Feng.Name);
         }
     }
@@ -95,6 +95,29 @@ public sealed class CaseFindTests
     }
 
     [Fact]
+    public async Task RestrictedFile_IsMaskedForTheRegistrarAndTheJusticeOfficeAfterAcceptance()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var built = new CaseBuilder(database);
+        var adult = BetweenPeople();
+        adult.Parties[0] = adult.Parties[0] with { IdNumber = "50000020170601501X", Representatives = [new() { Name = "吴某己", Capacity = Domain.Parties.Capacity.Guardian }] };
+        await built.TakeAsync("refer", Officer, adult);
+        var queries = new CaseQueries(database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>(), new SetClock { Now = new(built.Now, TimeSpan.Zero) });
+        Assert.Equal("赵某庚", (await queries.FindAsync(built.CaseId, Registrar))!.Applicants);
+        await built.TakeAsync("begin-asking", Registrar);
+        await built.TakeAsync("accept", Registrar);
+
+        foreach (var reader in new[] { Registrar, JusticeOffice })
+        {
+            var view = (await queries.FindAsync(built.CaseId, reader))!;
+            Assert.Equal(("赵*", ""), (view.Applicants, view.Facts));
+            Assert.DoesNotContain("赵某庚", ViewJson.Of(view));
+        }
+        Assert.True((await queries.FindAsync(built.CaseId, Director))!.Grade.IsRestricted);
+        Assert.Null(await queries.FindContextAsync(built.CaseId, Registrar));
+    }
+
+    [Fact]
     public async Task OtherCommitteeAdministratorAndNobody_FindNothing()
     {
         await using var stand = await CaseStand.Confirmed.OpenAsync();
@@ -105,7 +128,7 @@ public sealed class CaseFindTests
     }
 
     [Fact]
-    public async Task PoliceOfficer_ReadsASummaryWithNamesAndNoPaper()
+    public async Task PoliceOfficer_ReadsASummaryWithNamesAndTheirOwnLetter()
     {
         await using var stand = await CaseStand.Confirmed.OpenAsync();
 
@@ -114,9 +137,9 @@ public sealed class CaseFindTests
         Assert.Equal((ReadLevel.Summary, ""), (view.Level, view.Facts));
         Assert.Equal("某村二组31户", view.Applicants);
         Assert.Contains(view.Events, e => e.Happened.Zh == "甲方张某甲签名");
-        Assert.Empty(view.Papers);
+        Assert.Equal("公安机关移送人民调解函", Assert.Single(view.Papers).Title.Zh);
         Assert.Null(view.Agreement);
-        Assert.Equal(5, (await stand.FindAsync(Director))!.Papers.Count);
+        Assert.Equal(6, (await stand.FindAsync(Director))!.Papers.Count);
     }
 
     [Fact]
@@ -125,7 +148,7 @@ public sealed class CaseFindTests
         await using var stand = await CaseStand.Mediating.OpenAsync();
         await stand.TakeAsync("end-without-agreement", Feng, new EndInput { Reason = EndReason.TooFarApart, Note = "差距太大", Remedies = [Remedy.Suit] });
 
-        Assert.Equal("终止调解通知书", Assert.Single((await stand.FindAsync(Officer))!.Papers).Title.Zh);
+        Assert.Equal(["终止调解通知书", "公安机关移送人民调解函"], (await stand.FindAsync(Officer))!.Papers.Select(p => p.Title.Zh));
         Assert.Empty((await stand.FindAsync(Chu))!.Papers);
         Assert.Empty((await stand.FindAsync(JusticeOffice))!.Papers);
     }

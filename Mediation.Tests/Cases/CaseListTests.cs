@@ -27,7 +27,7 @@ public sealed class CaseListTests : IAsyncLifetime
         accepted = await new CaseBuilder(database).AcceptedAsync();
         declined = new CaseBuilder(database);
         await declined.TakeAsync("refer", Officer, Between("丁村七组村民", "50%_折'甲商行"));
-        await declined.TakeAsync("decline", Director, new DeclineInput { Ground = NonAcceptanceGround.OutsideScope, Note = "不属于受理范围", Remedies = [Remedy.Suit] });
+        await declined.TakeAsync("decline", Director, new DeclineInput { Ground = NonAcceptanceGround.OutsideScope, Elsewhere = "某街道人民调解委员会", Note = "不属于受理范围", Remedies = [Remedy.Suit] });
         referred = new CaseBuilder(database);
         await referred.TakeAsync("refer", Officer, Between("丙村四组村民", "渝某己客运有限公司"));
     }

@@ -117,7 +117,7 @@ public sealed class CaseOutlookTests
     public async Task NotAccepted_IsNobodysMove()
     {
         await using var stand = await CaseStand.Referred.OpenAsync();
-        await stand.TakeAsync("decline", Director, new DeclineInput { Ground = NonAcceptanceGround.OutsideScope, Note = "不归本会", Remedies = [Remedy.Suit] });
+        await stand.TakeAsync("decline", Director, new DeclineInput { Ground = NonAcceptanceGround.OutsideScope, Elsewhere = "某街道人民调解委员会", Note = "不归本会", Remedies = [Remedy.Suit] });
 
         var outlook = (await stand.FindAsync(Director))!.Outlook;
 

@@ -3,6 +3,7 @@ using Mediation.Domain.Cases;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
 using Mediation.Web.Cases;
+using Mediation.Web.Documents;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,7 +56,7 @@ public sealed class StepRunnerTests
         Assert.Single(answers.Select(a => JsonSerializer.Serialize(a)).Distinct());
         Assert.Equal(StepStatus.Done, answers[0].Status);
         await using var db = database.Open();
-        Assert.Equal(2, await db.Events.CountAsync());
+        Assert.Equal(2, await db.Events.CountAsync(e => e.StepKey != DocumentService.MadeKey));
         Assert.Equal(2, (await built.LoadAsync()).Version);
     }
 
@@ -157,7 +158,7 @@ public sealed class StepRunnerTests
         await database.TamperAsync("DROP TRIGGER fail");
         await using var db = database.Open();
         Assert.Equal(CaseState.AskingConsent, (await built.LoadAsync()).State);
-        Assert.Equal(2, await db.Events.CountAsync());
+        Assert.Equal(2, await db.Events.CountAsync(e => e.StepKey != DocumentService.MadeKey));
         Assert.Empty(await db.Numbers.ToListAsync());
         Assert.Equal("（某镇）人调字〔2026〕第0001号", await AcceptedNumberAsync(built));
     }

@@ -19,8 +19,8 @@ public class DocumentServiceTests
         var service = Service(database);
 
         Assert.Equal([caseId], await service.WaitingAsync());
-        // Registration and rights notice, the record, the copy to sign and the sealed agreement.
-        Assert.Equal(5, await service.MakeAsync(caseId));
+        // The letter of the police, registration and rights notice, the record, the copy to sign and the sealed agreement.
+        Assert.Equal(6, await service.MakeAsync(caseId));
         Assert.Equal(0, await service.MakeAsync(caseId));
         Assert.Empty(await service.WaitingAsync());
 
@@ -59,9 +59,9 @@ public class DocumentServiceTests
         await using var database = await TestDatabase.CreateAsync();
         var caseId = await QueueAsync(database);
         var made = await Task.WhenAll(Task.Run(() => Service(database).MakeAsync(caseId)), Task.Run(() => Service(database).MakeAsync(caseId)));
-        Assert.Equal(5, made.Sum());
+        Assert.Equal(6, made.Sum());
         await using var db = database.Open();
-        Assert.Equal(5, await db.Events.CountAsync(e => e.StepKey == DocumentService.MadeKey));
+        Assert.Equal(6, await db.Events.CountAsync(e => e.StepKey == DocumentService.MadeKey));
     }
 
     private static DocumentService Service(TestDatabase database) => new(

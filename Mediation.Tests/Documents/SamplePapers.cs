@@ -81,6 +81,13 @@ internal static class SamplePapers
         ["2026年度土地流转费51,300.00元：2026年8月6日履行", "2026年度土地流转费余款51,300.00元：2026年9月30日前，未到期或者未履行"],
         ["双方确认流转面积85.50亩、单价每亩每年1,200.00元。"], "某某市某某区人民法院2026年8月6日（2026）渝0112诉前调确12号：裁定有效", "请协助关注后续履行。", "陈某寅", Day);
 
+    public static ReferralPaper Referral(bool security = false) => new("某公（调）字〔2026〕17号", "某某区公安局某某派出所", Committee, "土地流转费纠纷", [Group, Company], Facts, "付清102,600.00元",
+        "双方当面签字", ["接警记录", "流转合同复印件"], "吕某丑", null, false, security, false, null, new(2026, 9, 2), new(2026, 8, 3));
+
+    public static NoPenaltyPaper NoPenalty(bool? approved = null) => new("某公（治）受案字〔2026〕9号", "某某区公安局某某派出所", [Person, Unknown], Committee, Number,
+        ["医疗费3,000.00元：2026年8月6日履行"], "转账回单一张，收条一张", ["何㛃（纸质签名）", "吕龑（纸质签名）"], Day, approved,
+        approved is null ? null : "双方已经和好，认可。", approved is null ? null : "吕某丑；孔某午", approved is null ? null : Day);
+
     public static ReplyPaper FailedReply() => Reply() with
     {
         Result = "调解不成：各方分歧较大，难以达成协议", AgreementNumber = null, Performance = [], Ruling = null, Further = "",
@@ -114,6 +121,8 @@ internal static class SamplePapers
         (DocumentKind.Amendment, Amendment()), (DocumentKind.AmendmentToSign, Amendment(isSealed: false)), (DocumentKind.Receipt, Receipt()),
         (DocumentKind.Agreement, Agreement()), (DocumentKind.AgreementToSign, Agreement(isSealed: false)), (DocumentKind.ConfirmationApplicationToSign, Application()), (DocumentKind.NonAcceptance, NonAcceptance()), (DocumentKind.Ended, Ended()), (DocumentKind.Reply, Reply()),
         (DocumentKind.ConfirmationApplication, Application()),
+        (DocumentKind.DelegationLetter, Referral()), (DocumentKind.EntrustmentLetter, Referral() with { CourtNumber = "（2026）渝0112民初12号" }), (DocumentKind.PoliceLetter, Referral(true)),
+        (DocumentKind.PetitionLetter, Referral() with { ItemClass = "申诉求决类民事纠纷" }), (DocumentKind.NoPenalty, NoPenalty(true)),
         (DocumentKind.SupplementNotice, Supplement()), (DocumentKind.Recusal, Recusal("准许回避，另行指派")), (DocumentKind.Extension, Extension()), (DocumentKind.Suspension, Suspension(isOver: true)),
         (DocumentKind.RulingNotAccepted, Ruling(RulingOutcome.NotAccepted, "申请确认婚姻关系、亲子关系、收养关系等身份关系无效、有效或者解除", "355(3)")),
         (DocumentKind.RulingValid, Ruling(RulingOutcome.Valid)), (DocumentKind.RulingRejected, Ruling(RulingOutcome.Rejected, "内容不明确", "358(5)")),

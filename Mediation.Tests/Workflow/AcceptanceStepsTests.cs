@@ -47,7 +47,7 @@ public sealed class AcceptanceStepsTests
     [InlineData(true, DeadlineKind.D10)]
     public void CourtReferral_HasTheCourtsPeriod(bool filed, DeadlineKind kind)
     {
-        var c = new DomainCase().Take("clerk", "refer", Journeys.Referral with { Room = null, AfterFiling = filed }).Take("registrar", "begin-asking").Take("registrar", "accept");
+        var c = new DomainCase().Take("clerk", "refer", Channels.From("clerk") with { AfterFiling = filed }).Take("registrar", "begin-asking").Take("registrar", "accept");
         Assert.Equal(kind == DeadlineKind.D09 ? new DateOnly(2026, 9, 2) : new DateOnly(2026, 8, 18), c.Deadline(kind).DueOn);
     }
 
@@ -84,7 +84,7 @@ public sealed class AcceptanceStepsTests
 
     [Fact]
     public void OutOfScopeBeforeAsking_MayBeDeclinedAtOnce() => Assert.Equal(CaseState.NotAccepted,
-        Journeys.Referred().Take("director", "decline", Refusal with { Ground = NonAcceptanceGround.NotCivil }).Case.State);
+        Journeys.Referred().Take("director", "decline", Refusal with { Ground = NonAcceptanceGround.NotCivil, Remedies = [Remedy.Administrative] }).Case.State);
 
     [Fact]
     public void Appointment_NamesTheMediatorWhoThenAloneHandlesTheCase()

@@ -1,5 +1,6 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
 using Mediation.Web.Demo;
 
@@ -71,4 +72,36 @@ public sealed class CaseAccessTests
             Assert.Equal("role", Journeys.Referred().Refused(who, "begin-asking").Code);
         Assert.Empty(Journeys.Referred().WhyNot("registrar", "begin-asking"));
     }
+
+    private static PartyInput Child => new()
+    {
+        Side = Domain.Parties.Side.Applicant, Kind = Domain.Parties.PartyKind.Person, Name = "周某戊", IdNumber = "50000020170601501X", Phone = "13800000001",
+        Representatives = [new() { Name = "吴某己", Capacity = Domain.Parties.Capacity.Guardian }],
+    };
+
+    private static DomainCase ChildsCase() => Journeys.Referred(Journeys.Referral with { Parties = [Child, Journeys.Company] });
+
+    [Theory]
+    [InlineData("mediator", ReadLevel.Full)]
+    [InlineData("director", ReadLevel.Full)]
+    [InlineData("registrar", ReadLevel.Summary)]
+    [InlineData("mediator2", ReadLevel.Summary)]
+    [InlineData("police", ReadLevel.Summary)]
+    [InlineData("justice", ReadLevel.Summary)]
+    public void FileWithAMinor_IsOpenToTheHandlingMediatorAndTheDirectorAlone(string who, ReadLevel level) =>
+        Assert.Equal(level, Level(who, ChildsCase().Begun()));
+
+    [Fact]
+    public void FileWithAMinor_IsOpenToTheRegistrarUntilItIsAccepted()
+    {
+        Assert.Equal(ReadLevel.Full, Level("registrar", ChildsCase()));
+        Assert.Equal(ReadLevel.Full, Level("registrar", ChildsCase().Take("registrar", "begin-asking")));
+        Assert.Equal(ReadLevel.Summary, Level("registrar", ChildsCase().Accepted()));
+        Assert.True(Listed("registrar", ChildsCase().Accepted()));
+        Assert.Equal(ReadLevel.Full, Level("registrar", Journeys.Accepted()));
+    }
+
+    [Fact]
+    public void MinorsFile_IsSignedByTheGuardian() =>
+        Assert.Equal("吴某己", Assert.Single(ChildsCase().Case.FindParty("A1")!.SignatoriesOn(new(2026, 8, 3))).Name);
 }

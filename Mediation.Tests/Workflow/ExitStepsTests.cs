@@ -101,10 +101,11 @@ public sealed class ExitStepsTests
     [InlineData("clerk", "驻某区人民法院调解室", DeadlineKind.D29, "2026-08-05")]
     public void EveryExit_OwesTheSenderAReplyInItsTime(string sender, string room, DeadlineKind kind, string due)
     {
-        var c = new DomainCase().At("2026-08-03T10:00").Take(sender, "refer", Journeys.Referral with { Room = room }).Take("registrar", "withdraw", Withdrawal);
+        var c = new DomainCase().At("2026-08-03T10:00").Take(sender, "refer", Channels.From(sender) with { Room = room }).Take("registrar", "withdraw", Withdrawal);
         Assert.Equal(DateOnly.Parse(due), c.Deadline(kind).DueOn);
         Assert.Equal(("feedback", Law.Invited26), (c.Refused("director", "close-ended").Code, c.Refused("director", "close-ended").Source));
-        c.Take("director", "send-feedback", new SendFeedbackInput());
+        if (sender == "clerk") c.Take("director", "hand-back", new HandBackInput { Materials = "起诉状" });
+        else c.Take("director", "send-feedback", new SendFeedbackInput { Opinion = "已撤回" });
         Assert.True(c.Deadline(kind).IsMet);
         Assert.Equal("申请人撤回", Assert.IsType<ReplyPaper>(Paper.Read(c.Case.Documents[^1])).Result);
         Assert.Equal(("referral", Law.Invited26), (c.Refused("director", "send-feedback").Code, c.Refused("director", "send-feedback").Source));

@@ -30,7 +30,7 @@ public sealed class IntakeStepsTests
     [InlineData("clerk", CaseOrigin.CourtDelegated, "驻某区人民法院调解室", false)]
     [InlineData("clerk", CaseOrigin.CourtEntrusted, "驻某区人民法院调解室", true)]
     public void Sender_DecidesTheOrigin(string who, CaseOrigin origin, string room, bool filed) =>
-        Assert.Equal(origin, new DomainCase().Take(who, "refer", Journeys.Referral with { Room = room, AfterFiling = filed }).Case.Origin);
+        Assert.Equal(origin, new DomainCase().Take(who, "refer", Channels.From(who) with { Room = room, AfterFiling = filed }).Case.Origin);
 
     [Fact]
     public void ReferralWithoutEveryonesConsent_IsRefusedAtItsField() =>
@@ -61,7 +61,8 @@ public sealed class IntakeStepsTests
     [Fact]
     public void CommitteeMayStartByItself()
     {
-        var c = new DomainCase().Take("mediator", "open-proactively", Journeys.Intake);
+        var c = new DomainCase().Take("mediator", "open-proactively", Channels.Found);
+        Assert.Equal("走访时发现", c.Case.SourceNote);
         Assert.Equal((CaseState.AwaitingAcceptance, CaseOrigin.Proactive), (c.Case.State, c.Case.Origin));
         Assert.False(c.Case.FindParty("A1")!.HasConsented(ConsentKind.Mediation));
         Assert.Equal("role", c.Refused("registrar", "open-proactively").Code);
@@ -90,7 +91,7 @@ public sealed class IntakeStepsTests
     public void WrongParty_IsNamedByItsField(string field, PartyInput[] parties)
     {
         Assert.Equal([field], new DomainCase().Faults("registrar", "draft-application", Journeys.Intake with { Parties = [.. parties] }));
-        Assert.Equal([field], new DomainCase().Faults("mediator", "open-proactively", Journeys.Intake with { Parties = [.. parties] }));
+        Assert.Equal([field], new DomainCase().Faults("mediator", "open-proactively", Channels.Found with { Parties = [.. parties] }));
         Assert.Equal([field], new DomainCase().Faults("police", "refer", Journeys.Referral with { Parties = [.. parties] }));
     }
 

@@ -83,7 +83,7 @@ public sealed class WorkflowShapeTests
         foreach (var state in Enum.GetValues<CaseState>().Except(step.From))
         {
             var c = new DomainCase { Case = { State = state } };
-            (c.Case.CommitteeId, c.Case.LeadMediatorId) = (DemonstrationDirectory.Town.Id, DemonstrationDirectory.First.Id);
+            (c.Case.CommitteeId, c.Case.LeadMediatorId, c.Case.ReferringBodyId) = (DemonstrationDirectory.Town.Id, DemonstrationDirectory.First.Id, DemonstrationDirectory.Court.Id);
             var who = new Actor("all", "某人", Enum.GetValues<Role>().ToHashSet(), DemonstrationDirectory.Town.Id, DemonstrationDirectory.First.Id, DemonstrationDirectory.Court.Id);
             var refusal = Assert.Single(CaseWorkflow.WhyNot(step, c.As(who)));
             Assert.Equal("state", refusal.Code);

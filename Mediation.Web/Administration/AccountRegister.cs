@@ -64,7 +64,7 @@ public sealed class AccountRegister(IServiceScopeFactory scopes, WriteUnit unit,
         }
         if (role is Role.Registrar or Role.Director)
             return [.. (await db.Committees.OrderBy(c => c.Name).ToListAsync(ct)).Select(c => ($"{c.Id}", c.Name))];
-        return KindOf(role) is { } kind ? [.. (await db.Hosts.Where(h => h.Kind == kind).OrderBy(h => h.Name).ToListAsync(ct)).Select(h => ($"{h.Id}", h.Name))] : [];
+        return [.. (await db.Hosts.OrderBy(h => h.Name).ToListAsync(ct)).Where(h => Fits(role, h.Kind)).Select(h => ($"{h.Id}", h.Name))];
     }
 
     /// <summary>Opens an account.</summary>
@@ -149,18 +149,18 @@ public sealed class AccountRegister(IServiceScopeFactory scopes, WriteUnit unit,
             account.CommitteeId = id;
             return await db.Committees.AnyAsync(c => c.Id == id, ct);
         }
-        if (await db.Hosts.FirstOrDefaultAsync(h => h.Id == id, ct) is not { } host || host.Kind != KindOf(input.Role)) return false;
+        if (await db.Hosts.FirstOrDefaultAsync(h => h.Id == id, ct) is not { } host || !Fits(input.Role, host.Kind)) return false;
         (account.HostBodyId, account.RegionCode) = (host.Id, input.Role == Role.JusticeOffice ? host.RegionCode : null);
         return true;
     }
 
-    private static HostKind? KindOf(Role role) => role switch
+    private static bool Fits(Role role, HostKind kind) => role switch
     {
-        Role.PoliceOfficer => HostKind.PoliceStation,
-        Role.LettersOfficer => HostKind.PetitionOffice,
-        Role.CourtClerk or Role.Judge => HostKind.Court,
-        Role.JusticeOffice => HostKind.JusticeOffice,
-        _ => null,
+        Role.PoliceOfficer => kind == HostKind.PoliceStation,
+        Role.LettersOfficer => kind is not (HostKind.PoliceStation or HostKind.Court or HostKind.JusticeOffice),
+        Role.CourtClerk or Role.Judge => kind == HostKind.Court,
+        Role.JusticeOffice => kind == HostKind.JusticeOffice,
+        _ => false,
     };
 
     private Task<int> WriteAsync(Actor actor, string key, Text happened, CancellationToken ct) => unit.RunAsync(async (db, token) =>

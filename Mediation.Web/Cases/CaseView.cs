@@ -14,7 +14,7 @@ public sealed record CaseView(
     string? MediatorName, string? RoomName, OutlookView Outlook, IReadOnlyList<StageView> Stages, int StageNow,
     IReadOnlyList<PartyView> Parties, IReadOnlyList<EvidenceView> Evidence, IReadOnlyList<SessionView> Sessions, AgreementView? Agreement,
     ConfirmationView? Confirmation, IReadOnlyList<DeadlineView> Deadlines, IReadOnlyList<PaperView> Papers, IReadOnlyList<EventView> Events,
-    IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord, CourseView Course)
+    IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord, CourseView Course, GradeView Grade)
 {
     /// <summary>Which courts may confirm and how long is left; null where that is no question, or not for this reader.</summary>
     public RouteView? Route { get; init; }
@@ -123,4 +123,13 @@ public sealed record PaperView(Guid Id, Text Title, DateTime IssuedAt, bool IsMa
 public sealed record EventView(DateTime At, Text Happened, string ActorName, bool IsKey);
 
 /// <summary>Where the case came from.</summary>
-public sealed record ReferralView(string From, string Officer, string LetterNumber, IReadOnlyList<string> Materials, string Consent, DateTime ReceivedAt, DateTime? RepliedAt);
+public sealed record ReferralView(string From, string Officer, string LetterNumber, IReadOnlyList<string> Materials, string Consent, DateTime ReceivedAt, DateTime? RepliedAt,
+    string? CourtNumber, Text? Nature, DateOnly? SenderDueOn, Text? NoPenalty);
+
+/// <summary>Grade, measure, sorting, and what keeps the sides apart or the file closed.</summary>
+public sealed record GradeView(
+    RiskGrade Risk, string Reason, string Leader, DateOnly? MeetingOn, string Units, Triage? Triage, string Source, bool HasProtectionOrder, bool IsRestricted)
+{
+    /// <summary>Whether there is anything to show beside the grade itself.</summary>
+    public bool IsOrdinary => Risk == RiskGrade.C && Triage is null && Reason.Length == 0 && Source.Length == 0 && !HasProtectionOrder && !IsRestricted;
+}

@@ -20,7 +20,8 @@ internal static class CaseViews
          "order-material", "close-unsupplemented", "appoint", "grant-recusal", "extend", "suspend", "resume", "record-oral-agreement", "oral-takes-effect",
          "declare-default", "renegotiate", "end-renegotiation", "archive", "reopen",
          "close-performed", "close-ended", "end-without-agreement", "withdraw", "decline", "refuse-confirmation", "treat-as-withdrawn", "treat-further-as-withdrawn",
-         "withdraw-confirmation", "object-to-ruling", "dismiss-objection", "uphold-objection", "apply-for-enforcement", "accept-enforcement", "end-enforcement"];
+         "withdraw-confirmation", "object-to-ruling", "dismiss-objection", "uphold-objection", "apply-for-enforcement", "accept-enforcement", "end-enforcement",
+         "return-assignment", "hand-back", "request-no-penalty", "approve-no-penalty", "refuse-no-penalty"];
 
     internal static CaseView Of(StepContext c, IReadOnlyList<CaseEvent> events)
     {
@@ -41,8 +42,9 @@ internal static class CaseViews
             [.. k.Documents.Where(d => full || PaperAccess.MaySee(d.Kind, c.Actor, k)).OrderByDescending(d => d.Number)
                 .Select(PaperView.Of)],
             [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
-            [.. Offers(c).Where(o => full || o.IsMine)], full ? Options(c) : k.State == CaseState.RecusalReview ? StepOptions.None with { Mediators = Options(c).Mediators, Roles = c.Actor.Roles } : StepOptions.None, Referral(c, mask), k.State,
-            k.State is CaseState.Mediating or CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask))
+            [.. Offers(c).Where(o => full || (o.IsMine && o.Initial is null))], full ? Options(c) : k.State == CaseState.RecusalReview ? StepOptions.None with { Mediators = Options(c).Mediators, Roles = c.Actor.Roles } : StepOptions.None, Referral(c, mask), k.State,
+            k.State is CaseState.Mediating or CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask),
+            new(k.Risk, mask.Over(k.RiskReason), k.LeaderName, k.JointMeetingOn, k.JointMeetingUnits, k.Triage, mask.Over(k.SourceNote), k.HasProtectionOrder, k.IsRestricted))
         {
             Route = full ? RouteView.Of(c) : null,
             After = full ? After(k) : null,
@@ -130,5 +132,21 @@ internal static class CaseViews
     };
 
     private static ReferralView? Referral(StepContext c, NameMask mask) => c.Case.Referral is not { } r ? null : new(r.FromName, r.OfficerName, r.LetterNumber,
-        [.. mask.Over(r.Materials).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], mask.Over(r.ConsentEvidence), r.ReceivedAt, r.RepliedAt);
+        [.. mask.Over(r.Materials).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], mask.Over(r.ConsentEvidence), r.ReceivedAt, r.RepliedAt,
+        r.CourtNumber, Nature(r), r.SenderDueOn, c.Case.NoPenalty is { } asked ? PoliceAnswer(asked) : null);
+
+    private static Text? Nature(Domain.Referrals.Referral r) => r switch
+    {
+        { IsPublicSecurityCase: true, IsPenaltyDecided: true } => new("治安案件，已作处罚决定，只调解民事部分", "public-security case, penalty decided: only the civil part is mediated"),
+        { IsPublicSecurityCase: true } => new("治安案件，第九条范围内：达成协议并履行后，双方书面申请、公安机关认可的，不予处罚", "public-security case within article 9: no penalty after agreement, performance, written application and approval"),
+        { PetitionClass: { } item } => item.Term(),
+        _ => null,
+    };
+
+    private static Text PoliceAnswer(Domain.Referrals.NoPenaltyRequest asked) => asked.Approved switch
+    {
+        true => new("公安机关认可，不予处罚", "approved: no penalty"),
+        false => new("公安机关没有认可，依法处理", "not approved: handled by law"),
+        _ => new("已书面申请，等公安机关答复", "applied for, the police have not answered"),
+    };
 }

@@ -7,7 +7,8 @@ using Mediation.Domain.Workflow;
 namespace Mediation.Web.Cases;
 
 /// <summary>
-/// Masks people's names (张*) for a mediator of the committee who does not handle the case; everybody else with a relation reads them.
+/// Masks people's names (张*) for a mediator of the committee who does not handle the case, and in a restricted file for the justice office and,
+/// after acceptance, the registrar; everybody else with a relation reads them.
 /// Companies keep their names. Source: People's Mediation Law art. 15(4).
 /// </summary>
 internal sealed class NameMask
@@ -23,7 +24,8 @@ internal sealed class NameMask
     {
         var mask = new NameMask();
         var relation = CaseAccess.RelationOf(c.Actor, c.Case);
-        if (CaseAccess.LevelOf(c.Actor, c.Case) == ReadLevel.Full || relation.HasFlag(CaseRelation.Referring) || relation.HasFlag(CaseRelation.Supervising)) return mask;
+        if (CaseAccess.LevelOf(c.Actor, c.Case) == ReadLevel.Full || relation.HasFlag(CaseRelation.Referring)
+            || (relation.HasFlag(CaseRelation.Supervising) && !c.Case.IsRestricted)) return mask;
         mask.people.AddRange(c.Case.Parties.Where(p => p.Kind == PartyKind.Person).Select(p => p.Name)
             .Concat(c.Case.Parties.SelectMany(p => p.Representatives).Select(r => r.Name))
             .Where(n => n.Length > 0).Distinct().OrderByDescending(n => n.Length).Select(n => (n, $"{n[..FirstLength(n)]}*")));

@@ -47,6 +47,7 @@ public sealed class ReplyDocument(ReplyPaper paper) : PaperDocument("调解情�
     {
         var failed = paper.Result.StartsWith(FailurePrefix, StringComparison.Ordinal);
         yield return ("来函编号", [paper.LetterNumber]);
+        yield return ("法院案号", paper.CourtNumber is { } court ? [court] : []);
         yield return ("案由", [paper.CaseTitle]);
         yield return ("当事人", [string.Join('、', paper.PartyNames)]);
         yield return ("收函日期", [PaperWords.Day(paper.ReceivedOn)]);
@@ -57,8 +58,13 @@ public sealed class ReplyDocument(ReplyPaper paper) : PaperDocument("调解情�
         yield return ("履行情况", paper.Performance);
         yield return ("司法确认", paper.Ruling is { } ruling ? [ruling] : []);
         yield return ("无争议事实", paper.UndisputedFacts);
-        yield return ("不成原因", failed ? [paper.Result[FailurePrefix.Length..]] : []);
+        yield return ("不成原因", failed ? [paper.Result[FailurePrefix.Length..], .. PaperWords.Lines(paper.Reason ?? "")] : []);
+        yield return ("说明", failed ? [] : PaperWords.Lines(paper.Reason ?? ""));
+        yield return ("增加成本行为", paper.CostRaisingConduct is { } conduct ? PaperWords.Lines(conduct) : []);
+        yield return ("风险等级", paper.Risk is { } risk ? [risk] : []);
+        yield return ("后续处理", PaperWords.Lines(paper.Consequence));
         yield return ("其他提示", PaperWords.Lines(paper.Further));
+        yield return ("退回材料", paper.Returned);
         yield return ("附件", [paper.AgreementNumber is null ? "□调解记录摘要　□其他：________________" : "□人民调解协议书复印件　□其他：____________"]);
     }
 

@@ -39,11 +39,17 @@ internal sealed class StatusWords
 
     private (Headline, Text, Text) Write(CaseOutlook outlook) => Case.State switch
     {
+        CaseState.Accepted or CaseState.Assigned or CaseState.Mediating or CaseState.Drafting or CaseState.Signing
+            when Case.InOrder.Any(p => p.ConsentTo(ConsentKind.Mediation) is { Given: false }) =>
+            (Plain("有一方不愿意再调解，调解就要结束了。", "One side does not want to go on; mediation is about to end."), Nothing,
+                new("调解室会告诉您还有哪些办法，您也可以直接起诉。", "The room will tell you what else you can do; you may also sue at once.")),
         CaseState.Unregistered or CaseState.Draft => (Plain("申请还在登记，没有提交。", "The application is being written down and has not been submitted."), Nothing,
             new("登记好以后，调解室会请您核对。", "When it is ready the room will ask you to check it.")),
         CaseState.AwaitingAcceptance => (Wait(Case.CommitteeName, "决定受不受理。", " to decide whether it takes the case."), Nothing, WillCall),
         CaseState.AwaitingSupplement => Supplement(outlook),
         CaseState.AskingConsent => Asking(),
+        CaseState.NotAccepted when Case.NonAcceptance is null => (Plain("这家调委会没有接这件事，材料退回了法院。", "This committee has not taken the case; the file went back to the court."), Nothing,
+            new("法院会另外指定，或者告诉您下一步怎么办。", "The court will assign it anew or tell you the next step.")),
         CaseState.NotAccepted => (Plain("这件事，调委会没有受理。", "The committee has not taken this case."),
             new($"原因：{Case.NonAcceptance?.Term().Zh}。", $"Ground: {Case.NonAcceptance?.Term().En}."),
             new("您还可以请有关部门处理，或者向人民法院起诉。", "You may still turn to the authority concerned or sue in court.")),

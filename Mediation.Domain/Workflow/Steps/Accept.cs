@@ -18,9 +18,9 @@ public sealed class Accept : CaseStep<NoInput>
     {
         Moves([CaseState.AskingConsent], CaseState.Accepted, forward: true);
         By(Role.Registrar);
-        Needs(EveryoneConsents);
+        Needs(EveryoneConsents, ReturnAssignment.StillOpen);
         Issue(DocumentKind.Registration, DocumentKind.RightsNotice);
-        Stop(DeadlineKind.D01, DeadlineKind.D03);
+        Stop(DeadlineKind.D01, DeadlineKind.D03, DeadlineKind.D06);
     }
 
     /// <inheritdoc/>

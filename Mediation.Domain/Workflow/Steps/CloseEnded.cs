@@ -40,6 +40,7 @@ public sealed class CloseEnded : CaseStep<CloseEndedInput>
     {
         if (input.Remedies.Count > 0) context.Case.RemediesTold = string.Join(' ', input.Remedies.Distinct());
         context.Case.ClosedAt = context.Now;
+        foreach (var ofOthers in new[] { DeadlineKind.D17, DeadlineKind.D18, DeadlineKind.D19, DeadlineKind.D24 }) context.Stop(ofOthers, met: false);
         return new("结案", "Closed");
     }
 }

@@ -37,6 +37,7 @@ public sealed class ClosePerformed : CaseStep<NoInput>
     protected override Text Apply(StepContext context, NoInput input)
     {
         context.Case.ClosedAt = context.Now;
+        foreach (var ofOthers in new[] { DeadlineKind.D17, DeadlineKind.D18, DeadlineKind.D19, DeadlineKind.D24 }) context.Stop(ofOthers, met: false);
         Exits.StartReplyClock(context);
         return new("履行完毕，回访后结案", "Performed, followed up and closed");
     }

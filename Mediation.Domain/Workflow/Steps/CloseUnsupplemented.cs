@@ -25,7 +25,7 @@ public sealed class CloseUnsupplemented : CaseStep<CloseUnsupplementedInput>
         By(Role.System, Role.Registrar);
         Needs(Over);
         Issue(DocumentKind.NonAcceptance);
-        Stop(DeadlineKind.D02);
+        Stop(DeadlineKind.D02, DeadlineKind.D06);
     }
 
     /// <inheritdoc/>

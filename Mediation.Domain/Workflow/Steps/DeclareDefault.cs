@@ -31,6 +31,7 @@ public sealed class DeclareDefault : CaseStep<DeclareDefaultInput>
     protected override Text Apply(StepContext context, DeclareDefaultInput input)
     {
         LedgerClock.Update(context);
+        Exits.RestartPoliceClock(context);
         var late = string.Join('、', context.Agreement!.Ledger.Where(r => r.IsOverdueOn(context.Today)).Select(r => r.Subject));
         return new($"逾期未履行：{late}；已督促", $"In default: {late}; performance urged");
     }

@@ -2,7 +2,7 @@ using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Documents;
-using Mediation.Domain.Parties;
+using Mediation.Domain.Referrals;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -11,6 +11,12 @@ public sealed record DeclineInput
 {
     /// <summary>Ground.</summary>
     [Field("不予受理的理由", "Ground", FieldKind.Choice, Required = true)] public NonAcceptanceGround? Ground { get; set; }
+    /// <summary>The body or committee.</summary>
+    [Field("哪个机关，或者转到哪个调委会", "Which body, or which committee takes it", Max = 60, When = "Ground=TakenElsewhere|ReservedToBody|MedicalElsewhere|PetitionElsewhere|OutsideScope|Suspect", HintZh = "有虚假嫌疑的，写向谁报告", HintEn = "With a suspicion, to whom it was reported")] public string? Elsewhere { get; set; }
+    /// <summary>Number of what ended it.</summary>
+    [Field("已有的协议、判决或者裁决编号", "Number of the agreement, judgment or award", Max = 60, When = "Ground=AlreadyEnded")] public string? Reference { get; set; }
+    /// <summary>Article.</summary>
+    [Field("依据的法律条文", "Statute and article", Max = 100, When = "Ground=ReservedToBody|Forbidden")] public string? LegalBasis { get; set; }
     /// <summary>Explanation.</summary>
     [Field("说明", "Explanation", FieldKind.LongText, Required = true, Max = 1000)] public string? Note { get; set; }
     /// <summary>Remedies.</summary>
@@ -26,27 +32,23 @@ public sealed class Decline : CaseStep<DeclineInput>
         Moves([CaseState.AwaitingAcceptance, CaseState.AskingConsent], CaseState.NotAccepted);
         By(Role.Director);
         Issue(DocumentKind.NonAcceptance);
-        Stop(DeadlineKind.D01, DeadlineKind.D03);
+        Stop(DeadlineKind.D01, DeadlineKind.D03, DeadlineKind.D06);
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<InputFault> Validate(StepContext context, DeclineInput input)
-    {
-        if (input.Ground == NonAcceptanceGround.Incomplete)
-            yield return new("ground", new("材料不全的，先通知补充材料；到期没有补来，再按材料不全处理。", "If material is missing, ask for it first; only when it was not brought in time may the case be closed for that."));
-        if (input.Ground == NonAcceptanceGround.Refused && context.Case.Parties.All(p => p.ConsentTo(ConsentKind.Mediation) is not { Given: false }))
-            yield return new("ground", new("还没有哪一方表示不同意。请先记录对方的答复。", "No party has refused yet. Record the answer first."));
-    }
+    protected override IEnumerable<InputFault> Validate(StepContext context, DeclineInput input) => DeclineGrounds.Check(context, input);
 
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, DeclineInput input)
     {
         var k = context.Case;
         k.NonAcceptance = input.Ground;
-        k.ExitNote = PlainText.Tidy(input.Note);
+        k.ExitNote = DeclineGrounds.Explain(input);
         k.RemediesTold = string.Join(' ', input.Remedies.Distinct());
         k.OverAt = context.Now;
         Exits.StartReplyClock(context);
+        if (input.Ground == NonAcceptanceGround.Suspect)
+            k.Reports.Add(new OutsideReport { Id = Guid.CreateVersion7(), To = PlainText.Tidy(input.Elsewhere), What = PlainText.Tidy(input.Note), ReportedAt = context.Now, ReportedBy = context.Actor.Name });
         var ground = input.Ground!.Value.Term();
         return new($"不予受理：{ground.Zh}", $"Not accepted: {ground.En}");
     }

@@ -14,7 +14,7 @@ public sealed class DraftApplication : CaseStep<IntakeInput>
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<InputFault> Validate(StepContext context, IntakeInput input) => PartyInput.Check(input.Parties, context.Today);
+    protected override IEnumerable<InputFault> Validate(StepContext context, IntakeInput input) => IntakeInput.Check(context, input);
 
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, IntakeInput input)

@@ -23,7 +23,19 @@ internal static class Exits
         if (c.Case.OpenSession is { } open) open.ClosedAt = c.Now;
         if (c.Case.OpenRecusal is { } recusal) (recusal.Outcome, recusal.DecidedAt) = (RecusalOutcome.Lapsed, c.Now);
         StartReplyClock(c);
+        if (c.Case.State == CaseState.Ended && c.Case.Category == DisputeCategory.Traffic) c.Start(DeadlineKind.D18, c.Today);
+        RestartPoliceClock(c);
     }
+
+    /// <summary>The police's own limit is counted anew from failure or non-performance (Police Administrative Case Provisions art. 185); shown for information.</summary>
+    internal static void RestartPoliceClock(StepContext c)
+    {
+        if (c.Case.Referral is not { IsPublicSecurityCase: true, IsPenaltyDecided: false } from || c.Case.NoPenalty is { Approved: true }) return;
+        c.Stop(DeadlineKind.D17, met: false);
+        c.Start(DeadlineKind.D17, c.Today, OwnLimit(from));
+    }
+
+    internal static string OwnLimit(Referrals.Referral from) => $"{from.FromName}办理期限";
 
     /// <summary>Closes an open record, to be continued: mediation stands still, whoever is speaking.</summary>
     internal static void Adjourn(StepContext c)
@@ -39,9 +51,9 @@ internal static class Exits
         {
             CaseOrigin.CourtDelegated or CaseOrigin.CourtEntrusted => DeadlineKind.D29,
             CaseOrigin.Police => DeadlineKind.D28,
-            CaseOrigin.Petition => DeadlineKind.D27,
+            CaseOrigin.Petition or CaseOrigin.OtherBody => DeadlineKind.D27,
             _ => null,
         };
-        if (kind is { } k && c.Case.Deadlines.All(d => d.Kind != k)) c.Start(k, c.Today);
+        if (kind is { } k && c.Case.Deadlines.All(d => d.Kind != k)) c.Start(k, c.Today, c.Case.Origin == CaseOrigin.OtherBody ? $"向{c.Case.Referral.FromName}反馈" : "");
     }
 }

@@ -1,4 +1,5 @@
 using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -17,12 +18,34 @@ public record IntakeInput
     [Field("争议金额（元）", "Amount in dispute (yuan)", FieldKind.Money)] public string? Amount { get; set; }
     /// <summary>Grade.</summary>
     [Field("风险等级", "Risk grade", FieldKind.Choice)] public RiskGrade? Risk { get; set; }
+    /// <summary>Leader.</summary>
+    [Field("领办的领导", "Leader in charge", FieldKind.Name, When = "Risk=A")] public string? Leader { get; set; }
+    /// <summary>Sorting.</summary>
+    [Field("三事分流", "Whose matter it is", FieldKind.Choice)] public Triage? Triage { get; set; }
+    /// <summary>Reason.</summary>
+    [Field("分级、分流的理由", "Why it is graded or sorted so", Max = 300, When = "Triage=Great|Small|Private;Risk=A|B")] public string? RiskReason { get; set; }
+    /// <summary>Where it came up.</summary>
+    [Field("线索来源", "Where it first came up", Max = 200, HintZh = "例如：茶馆民意登记转来", HintEn = "Such as: from the teahouse register")] public string? SourceNote { get; set; }
+    /// <summary>Traffic determination.</summary>
+    [Field("收到事故认定书的日期", "Day the accident determination was received", FieldKind.Date, When = "Category=Traffic")] public DateOnly? DeterminationOn { get; set; }
+    /// <summary>Protection order.</summary>
+    [Field("当事人之间有人身安全保护令", "A protection order is in force between the parties", FieldKind.Flag, When = "Category=Family")] public bool ProtectionOrder { get; set; }
     /// <summary>Region of the object.</summary>
     [Field("标的物所在地区划代码", "Region of the object", FieldKind.Region, When = "Category=Land|House|Expropriation|Neighbours|PropertyManagement|Pollution")] public string? ObjectRegion { get; set; }
     /// <summary>Room.</summary>
     [Field("调解室", "Room", FieldKind.Room)] public string? Room { get; set; }
     /// <summary>Parties.</summary>
     [Field("当事人", "Parties", FieldKind.Rows, Required = true, Max = 50)] public List<PartyInput> Parties { get; set; } = [];
+
+    internal static IEnumerable<InputFault> Check(StepContext c, IntakeInput i)
+    {
+        if (GradeInput.Leaderless(c, i.Risk, i.Leader, "leader") is { } leaderless) yield return leaderless;
+        if (i.Triage is not null && PlainText.Tidy(i.RiskReason).Length == 0)
+            yield return new("riskReason", new("分流要写理由。", "Sorting needs a reason."));
+        if (i.DeterminationOn > c.Today)
+            yield return new("determinationOn", new("这一天还没有到。", "That day has not come yet."));
+        foreach (var fault in PartyInput.Check(i.Parties, c.Today)) yield return fault;
+    }
 
     internal void WriteTo(StepContext c)
     {
@@ -34,6 +57,9 @@ public record IntakeInput
         k.AmountInDispute = PartyInput.Amount(Amount);
         k.ObjectRegionCode = PlainText.Tidy(ObjectRegion) is { Length: > 0 } region ? region : null;
         k.Risk = Risk ?? RiskGrade.C;
+        k.LeaderName = k.Risk == RiskGrade.A ? PlainText.Tidy(Leader) : "";
+        (k.Triage, k.RiskReason, k.SourceNote, k.HasProtectionOrder) = (Triage, PlainText.Tidy(RiskReason), PlainText.Tidy(SourceNote), ProtectionOrder);
+        if (k.Category == DisputeCategory.Traffic && DeterminationOn is { } received) c.Start(DeadlineKind.D19, received);
         if (c.Directory.FindRoom(Room) is { } room) k.RoomId = room.Id;
         k.Parties.Clear();
         k.Parties.AddRange(PartyInput.ToParties(Parties, c.Today));

@@ -1,4 +1,5 @@
 using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
 using Mediation.Domain.Sessions;
 
 namespace Mediation.Domain.Workflow.Steps;
@@ -12,10 +13,14 @@ public sealed record OpenSessionInput
     [Field("方式", "Mode", FieldKind.Choice, Required = true)] public SessionMode? Mode { get; set; }
     /// <summary>Present.</summary>
     [Field("到场的当事人", "Parties present", FieldKind.Parties, Required = true)] public List<string> Present { get; set; } = [];
+    /// <summary>Online parties.</summary>
+    [Field("线上参加的当事人", "Parties who take part online", FieldKind.Parties, When = "Mode=Mixed")] public List<string> Remote { get; set; } = [];
     /// <summary>Helpers.</summary>
     [Field("其他参加人", "Others present", Max = 300, HintZh = "亲友、邻居、律师、在线指导的法官；要征得当事人同意", HintEn = "Relatives, neighbours, lawyers, a guiding judge; with the parties' consent")] public string? Helpers { get; set; }
     /// <summary>Recorder.</summary>
     [Field("记录人", "Recorder", FieldKind.Name)] public string? Recorder { get; set; }
+    /// <summary>Recording.</summary>
+    [Field("全程录音录像", "Sound and picture are recorded", FieldKind.Flag, HintZh = "要到场的各方都同意", HintEn = "With the consent of everybody present")] public bool Recording { get; set; }
     /// <summary>Identities.</summary>
     [Field("已核对身份", "Identities checked", FieldKind.Flag)] public bool IdentitiesChecked { get; set; }
     /// <summary>Rights.</summary>
@@ -25,8 +30,17 @@ public sealed record OpenSessionInput
     {
         if (!i.IdentitiesChecked) yield return new("identitiesChecked", new("开会前要核对到场人的身份。", "Check identities before the session begins."));
         if (!i.RightsTold) yield return new("rightsTold", new($"开会前要告知权利义务。{Law.PmlRights.Zh}", $"Tell rights and duties before the session begins. {Law.PmlRights.En}"));
-        if (i.Mode == SessionMode.Online && c.Case.Parties.FirstOrDefault(p => i.Present.Contains(p.Key) && !p.HasConsented(Parties.ConsentKind.Online)) is { } party)
-            yield return new("mode", new($"{party.Name}还没有同意在线调解。请先记录。", $"{party.Name} has not consented to online mediation. Record it first."));
+        var online = i.Mode == SessionMode.Online ? i.Present : i.Mode == SessionMode.Mixed ? i.Remote : [];
+        if (i.Mode == SessionMode.Mixed && i.Remote.Count == 0)
+            yield return new("remote", new("请写明哪些当事人在线上参加。", "Say which parties take part online."));
+        if (c.Case.InOrder.FirstOrDefault(p => online.Contains(p.Key) && !p.HasConsented(ConsentKind.Online)) is { } party)
+            yield return new(i.Mode == SessionMode.Online ? "mode" : "remote", new($"{party.Name}还没有同意在线调解，或者已经撤回。请先记录，或者改为现场。{Law.OnlineConsent.Zh}",
+                $"{party.Name} has not consented to online mediation or has taken it back. Record it first, or meet on site. {Law.OnlineConsent.En}"));
+        if (i.Recording && c.Case.InOrder.FirstOrDefault(p => i.Present.Contains(p.Key) && !p.HasConsented(ConsentKind.Recording)) is { } unrecorded)
+            yield return new("recording", new($"{unrecorded.Name}没有同意录音录像。请先记录，或者不录。", $"{unrecorded.Name} has not consented to recording. Record the consent first, or do not record."));
+        if (c.Case.HasProtectionOrder && c.Case.InOrder.Where(p => i.Present.Contains(p.Key) && p.Side != Side.Third).Select(p => p.Side).Distinct().Count() > 1)
+            yield return new("present", new($"有人身安全保护令，双方不能同场。请分开谈，一次会只到一方。{Law.DomesticViolence29.Zh}",
+                $"A protection order is in force: the sides are never in one room. Hear them apart, one side a session. {Law.DomesticViolence29.En}"));
     }
 
     /// <summary>How a sitting usually begins: in the room of the case, everybody there. Nobody is taken for present where a protection order keeps them apart.</summary>
@@ -43,7 +57,7 @@ public sealed record OpenSessionInput
             Id = Guid.CreateVersion7(), Number = c.Case.Sessions.Count + 1, OpenedAt = c.Now, Place = PlainText.Tidy(i.Place), Mode = i.Mode!.Value,
             PartiesPresent = string.Join(' ', i.Present.Distinct()), Helpers = PlainText.Tidy(i.Helpers),
             RecorderName = PlainText.Tidy(i.Recorder) is { Length: > 0 } r ? r : c.Actor.Name, MediatorName = c.Case.LeadMediatorName ?? c.Actor.Name,
-            IdentitiesChecked = i.IdentitiesChecked, RightsTold = i.RightsTold,
+            IdentitiesChecked = i.IdentitiesChecked, RightsTold = i.RightsTold, IsRecorded = i.Recording,
         };
         c.Case.Sessions.Add(session);
         return session;

@@ -40,7 +40,8 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
         new("协议已经生效，在履行中", "the agreement in effect and being performed"), Law.Pml29, c => c.Case.State == CaseState.Performing && c.Agreement?.EffectiveAt is not null);
 
     private static readonly Requirement NotEntrusted = Requirement.That("not-entrusted",
-        new("不是立案后委托的调解", "not entrusted after filing"), Law.Invited20, c => c.Case.Origin != CaseOrigin.CourtEntrusted);
+        new("不是法院立案后委托的调解（委托的案件，协议提交法院，由法院出具民事调解书，或者由当事人撤诉，不走司法确认）",
+            "not entrusted after filing (there the agreement goes to the court, which issues its own document, or the suit is withdrawn; there is no confirmation)"), Law.Invited20, c => c.Case.Origin != CaseOrigin.CourtEntrusted);
 
     // Check K40.
     private static readonly Requirement InWriting = Requirement.That("in-writing",

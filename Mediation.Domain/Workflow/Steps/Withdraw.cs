@@ -28,7 +28,7 @@ public sealed class Withdraw : CaseStep<WithdrawInput>
             CaseState.Withdrawn);
         By(Role.Applicant, Role.Mediator, Role.Registrar);
         Needs(Exits.NotAllSigned, NothingInForce);
-        Stop([DeadlineKind.D01, DeadlineKind.D02, DeadlineKind.D03, DeadlineKind.D47, .. Exits.MediationClocks]);
+        Stop([DeadlineKind.D01, DeadlineKind.D02, DeadlineKind.D03, DeadlineKind.D06, DeadlineKind.D47, .. Exits.MediationClocks]);
     }
 
     /// <inheritdoc/>
