@@ -1762,6 +1762,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("CostRaisingConduct")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("CourtNumber")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
@@ -1808,12 +1812,20 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("ReturnedMaterials")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateOnly?>("SenderDueOn")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("SignedForAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("UndisputedFacts")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -1906,6 +1918,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("IdentitiesChecked")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsRecorded")
                         .HasColumnType("bit");
 
                     b.Property<string>("MediatorName")

@@ -1755,6 +1755,10 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CostRaisingConduct")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CourtNumber")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -1801,11 +1805,19 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReturnedMaterials")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("SenderDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SignedForAt")
                         .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndisputedFacts")
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1899,6 +1911,9 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IdentitiesChecked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRecorded")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("MediatorName")

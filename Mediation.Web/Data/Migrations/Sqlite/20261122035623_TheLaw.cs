@@ -15,6 +15,20 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "PK_LengthSettings",
                 table: "LengthSettings");
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsRecorded",
+                table: "Sessions",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "CostRaisingConduct",
+                table: "Referrals",
+                type: "TEXT",
+                maxLength: -1,
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "CourtNumber",
                 table: "Referrals",
@@ -43,10 +57,24 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 maxLength: 40,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "ReturnedMaterials",
+                table: "Referrals",
+                type: "TEXT",
+                maxLength: -1,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SenderDueOn",
                 table: "Referrals",
                 type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "UndisputedFacts",
+                table: "Referrals",
+                type: "TEXT",
+                maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
@@ -1105,6 +1133,14 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 table: "Documents");
 
             migrationBuilder.DropColumn(
+                name: "IsRecorded",
+                table: "Sessions");
+
+            migrationBuilder.DropColumn(
+                name: "CostRaisingConduct",
+                table: "Referrals");
+
+            migrationBuilder.DropColumn(
                 name: "CourtNumber",
                 table: "Referrals");
 
@@ -1121,7 +1157,15 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 table: "Referrals");
 
             migrationBuilder.DropColumn(
+                name: "ReturnedMaterials",
+                table: "Referrals");
+
+            migrationBuilder.DropColumn(
                 name: "SenderDueOn",
+                table: "Referrals");
+
+            migrationBuilder.DropColumn(
+                name: "UndisputedFacts",
                 table: "Referrals");
 
             migrationBuilder.DropColumn(
