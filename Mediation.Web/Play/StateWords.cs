@@ -1,6 +1,7 @@
 using Mediation.Domain;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
+using Mediation.Domain.Enforcement;
 
 namespace Mediation.Web.Play;
 
@@ -8,7 +9,7 @@ namespace Mediation.Web.Play;
 internal static class StateWords
 {
     private static readonly Dictionary<string, Text> Words = Enum.GetValues<CaseState>().Cast<Enum>()
-        .Concat(Enum.GetValues<ConfirmationState>().Cast<Enum>()).Where(s => s.Code() != "—").ToDictionary(s => s.Code(), s => s.Term());
+        .Concat(Enum.GetValues<ConfirmationState>().Cast<Enum>()).Concat(Enum.GetValues<EnforcementState>().Cast<Enum>()).Where(s => s.Code() != "—").ToDictionary(s => s.Code(), s => s.Term());
 
     public static string Of(string code, bool english) =>
         string.Join(english ? "; " : "｜", code.Split('/').Select(c => Words.TryGetValue(c, out var words) ? words.In(english) : c));
