@@ -33,12 +33,20 @@ public sealed class CorrectParties : CaseStep<CorrectPartiesInput>
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, CorrectPartiesInput input)
     {
+        Recognise(context, input);
         foreach (var p in context.Case.Parties.Where(p => input.Parties.All(i => i.Key != p.Key)))
             yield return new("parties", new($"{p.Name}不能删掉，只能更正。", $"{p.Name} cannot be removed, only corrected."));
         for (var i = 0; i < input.Parties.Count; i++)
             if (context.Case.FindParty(input.Parties[i].Key) is { } known && known.Side != input.Parties[i].Side)
                 yield return new($"parties[{i}].side", new($"{known.Name}已经登记为{known.Side.Term().Zh}，不能换边。", $"{known.Name} is on file as {known.Side.Term().En} and cannot change sides."));
         foreach (var fault in PartyInput.Check(input.Parties, context.Today)) yield return fault;
+    }
+
+    // A script names parties; the form carries their keys.
+    private static void Recognise(StepContext context, CorrectPartiesInput input)
+    {
+        foreach (var row in input.Parties.Where(i => string.IsNullOrEmpty(i.Key)))
+            row.Key = context.Case.Parties.FirstOrDefault(p => p.Side == row.Side && p.Name == PlainText.Tidy(row.Name) && input.Parties.All(i => i.Key != p.Key))?.Key ?? row.Key;
     }
 
     /// <inheritdoc/>
