@@ -69,7 +69,7 @@ public partial class NextStep
             .MinBy(o => Array.IndexOf(Work, o.Step.Key));
 
     private static bool IsWayOut(CaseStep step) =>
-        step.IsWayOut || step.To is CaseState.InDefault || step.Key == "return-to-drafting";
+        step.IsWayOut || step.To is CaseState.InDefault or CaseState.Closed || step.Key == "return-to-drafting";
 
     private IEnumerable<StepOffer> Others => View.Offers.Where(o => o.IsMine && o.Step.Key != Forward?.Step.Key && o.Step.Key != Doing?.Step.Key && !Elsewhere.Contains(o.Step.Key))
         .OrderByDescending(o => o.IsOpen).ThenBy(o => IsWayOut(o.Step)).ThenBy(o => Aside.Contains(o.Step.Key));
@@ -82,7 +82,7 @@ public partial class NextStep
         _ => T["现在不用您办"],
     };
 
-    private List<StepOffer> Usual => [.. Others.Where(o => !Seldom.Contains(o.Step.Key))];
+    private List<StepOffer> Usual => [.. Others.Where(o => o.IsOpen && !Seldom.Contains(o.Step.Key))];
 
-    private List<StepOffer> Rare => [.. Others.Where(o => Seldom.Contains(o.Step.Key))];
+    private List<StepOffer> Rare => [.. Others.Where(o => !o.IsOpen || Seldom.Contains(o.Step.Key))];
 }
