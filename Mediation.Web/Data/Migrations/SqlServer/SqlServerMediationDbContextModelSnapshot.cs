@@ -1611,6 +1611,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CreditCode");
+
+                    b.HasIndex("IdNumber");
+
                     b.HasIndex("Name");
 
                     b.HasIndex("CaseId", "Key")

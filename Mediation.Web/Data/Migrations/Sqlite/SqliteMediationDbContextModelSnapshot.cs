@@ -1604,6 +1604,10 @@ namespace Mediation.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CreditCode");
+
+                    b.HasIndex("IdNumber");
+
                     b.HasIndex("Name");
 
                     b.HasIndex("CaseId", "Key")

@@ -969,6 +969,16 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Parties_CreditCode",
+                table: "Parties",
+                column: "CreditCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_IdNumber",
+                table: "Parties",
+                column: "IdNumber");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Documents_Code",
                 table: "Documents",
                 column: "Code");
@@ -1119,6 +1129,14 @@ namespace Mediation.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Suspensions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Parties_CreditCode",
+                table: "Parties");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Parties_IdNumber",
+                table: "Parties");
 
             migrationBuilder.DropPrimaryKey(
                 name: "PK_LengthSettings",
