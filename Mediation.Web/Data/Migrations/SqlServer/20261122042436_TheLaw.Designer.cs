@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261122035627_TheLaw")]
+    [Migration("20261122042436_TheLaw")]
     partial class TheLaw
     {
         /// <inheritdoc />
@@ -1903,6 +1903,100 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("Extensions", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Sessions.Investigation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("AskedAge")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AskedContact")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("AskedName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("AskedSex")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("HeldAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("InvestigatorName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("RecorderName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Investigations", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.InvestigationAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("InvestigationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvestigationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("InvestigationAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3263,6 +3357,24 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Sessions.Investigation", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
+                        .WithMany("Investigations")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.InvestigationAnswer", b =>
+                {
+                    b.HasOne("Mediation.Domain.Sessions.Investigation", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("InvestigationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -3493,6 +3605,8 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.Navigation("FollowUps");
 
+                    b.Navigation("Investigations");
+
                     b.Navigation("NoPenaltyRequests");
 
                     b.Navigation("Parties");
@@ -3524,6 +3638,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Navigation("Consents");
 
                     b.Navigation("Representatives");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.Investigation", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
