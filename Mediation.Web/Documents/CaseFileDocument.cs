@@ -18,10 +18,10 @@ public sealed class CaseFileDocument(CaseFilePaper paper) : PaperDocument("人�
         column.Fields(("卷名", paper.Cover.CaseTitle, 1));
         column.Fields(("卷号", paper.Cover.Number, 1));
         column.Item().PaddingTop(6).Text("校验值是原件的SHA-256。卷内各页供阅读；每件原件一字节不变地附在本文件里，签名、盖章在附件上核验。").FontSize(11).Justify();
-        column.Grid([("序号", -34), ("名称", 4), ("日期", -86), ("页号", -46), ("原件校验值", -172)],
-            paper.Contents().Rows.Select(r => (IReadOnlyList<string>)[$"{r.Number}", r.Name, PaperWords.Day(r.On), FileContentsDocument.PagesOf(r), Digest(r.Digest)]), 10);
+        column.Grid([("序号", -34), ("名称", 4), ("日期", -86), ("页号", -46), ("原件校验值", -190)],
+            paper.Contents().Rows.Select(r => (IReadOnlyList<string>)[$"{r.Number}", r.Name, PaperWords.Day(r.On), FileContentsDocument.PagesOf(r), Digest(r.Digest)]), 9);
         if (!paper.IsDraft) Sealed(column.Item().ShowEntire().PaddingTop(14), paper.Cover.CommitteeName, paper.Cover.FiledOn ?? paper.Cover.On);
     }
 
-    private static string Digest(string digest) => digest.Length == 0 ? "（没有原件）" : string.Join(' ', digest.Chunk(DigestGroup).Select(part => new string(part)));
+    private static string Digest(string digest) => string.Join(' ', digest.Chunk(DigestGroup).Select(part => new string(part)));
 }

@@ -24,9 +24,9 @@ public sealed class MandateDocument(MandatePaper paper) : PaperDocument("授权�
         column.Part("委托期限：", part => part.Paragraph("自____年__月__日起至____年__月__日止；没有填写的，至本纠纷的调解结束时止。", CommitteeSize));
         column.Item().PreventPageBreak().PaddingTop(8).Column(end =>
         {
-            end.Signature("委托人（签名、盖章或者按指印）", "", null, null);
+            end.Signature("委托人（签名或者盖章）", "", null, null);
             end.Signature("受托人（签名）", "", null, null);
-            end.Paragraph("附：委托人、受托人的身份证明复印件。", CommitteeSize);
+            end.Item().PaddingTop(10).Text("附：委托人、受托人的身份证明复印件。").FontSize(12);
         });
     }
 }

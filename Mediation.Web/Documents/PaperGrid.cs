@@ -27,7 +27,7 @@ internal static class PaperGrid
                 foreach (var (heading, _) in columns) header.Cell().Element(Box).Background(Colors.Grey.Lighten3).Element(Inside).AlignCenter().Text(heading).Bold();
             });
             foreach (var row in rows)
-                foreach (var cell in row) table.Cell().Element(Box).Element(Inside).Text(cell.Length == 0 ? "　" : cell);
+                foreach (var cell in row) table.Cell().Element(Box).Element(Inside).ShowEntire().Text(cell.Length == 0 ? "　" : cell);
         });
 
     private static IContainer Box(IContainer cell) => cell.Border(0.5f);
