@@ -173,7 +173,7 @@ public sealed class AgreementPageTests : StaffPages
 
         page.Find("#f-override-check-finding").Change("K14/5");
         page.Find("#f-override-check-reason").Change("各方坚持");
-        page.Find("#f-partiesTold").Change(true);
+        page.Find("#f-override-check-partiesTold").Change(true);
         await page.Find("#step-override-check").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll(".finding.over")));
