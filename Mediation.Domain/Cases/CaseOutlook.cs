@@ -23,7 +23,8 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
 
     private static readonly DeadlineKind[] CourtDays = [DeadlineKind.D34, DeadlineKind.D40, DeadlineKind.D40Notice, DeadlineKind.D40Closing];
 
-    private static readonly Text Nobody = new("没有人需要办", "nobody");
+    /// <summary>Where no move is left.</summary>
+    public static readonly Text Nobody = new("没有人需要办", "nobody");
 
     /// <summary>The answers at the moment of the context.</summary>
     public static CaseOutlook Of(StepContext context)

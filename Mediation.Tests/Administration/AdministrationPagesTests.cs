@@ -32,7 +32,7 @@ public sealed class AdministrationPagesTests(BrowserFixture browser, StaffServer
         Assert.Contains("第1行", await page.Locator("#e-off").InnerTextAsync());
         await CheckAsync(page, $"calendar-{width}");
         await page.GotoLiveAsync("/administration/rules");
-        await page.FillAsync("#r-value", "0");
+        await page.FillAsync("#r-value", "9999");
         await page.ClickAsync("form.new button >> nth=0");
         await page.Locator("#e-value").WaitForAsync();
         await CheckAsync(page, $"rules-{width}");

@@ -171,9 +171,9 @@ public sealed class AgreementPageTests : StaffPages
         Assert.Empty(page.FindAll("#step-draft-agreement"));
         Assert.Contains("“尽快”", page.Find(".finding.over").TextContent);
 
-        page.Find("#f-finding").Change("K14/5");
-        page.Find("#f-reason").Change("各方坚持");
-        page.Find("#f-partiesTold").Change(true);
+        page.Find("#f-override-check-finding").Change("K14/5");
+        page.Find("#f-override-check-reason").Change("各方坚持");
+        page.Find("#f-override-check-partiesTold").Change(true);
         await page.Find("#step-override-check").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll(".finding.over")));
@@ -187,18 +187,18 @@ public sealed class AgreementPageTests : StaffPages
         await BeginAsync(CaseStand.Drafting, Feng);
         var page = Open();
 
-        page.Find("#f-obligations-1--kind").Change("PayByInstalments");
-        Assert.Empty(page.FindAll("#f-obligations-1--basis"));
+        page.Find("#f-draft-agreement-obligations-1--kind").Change("PayByInstalments");
+        Assert.Empty(page.FindAll("#f-draft-agreement-obligations-1--basis"));
         page.FindAll("fieldset button").First(b => b.TextContent == "加一行：各期").Click();
-        page.Find("#f-obligations-1--instalments-0--dueOn").Change("2026-09-10");
-        page.Find("#f-obligations-1--instalments-0--amount").Change("51,300.00");
+        page.Find("#f-draft-agreement-obligations-1--instalments-0--dueOn").Change("2026-09-10");
+        page.Find("#f-draft-agreement-obligations-1--instalments-0--amount").Change("51,300.00");
 
         Assert.Contains("分一期支付：第一期于2026年9月10日前（含当日）支付51,300.00元", page.Find(".sheet").TextContent);
         page.FindAll("fieldset button").First(b => b.TextContent == "加一行：各期").Click();
-        page.Find("#f-obligations-1--amount").Change("102,600.00");
-        page.Find("#f-obligations-1--acceleration").Change("AllDue");
-        page.Find("#f-obligations-1--instalments-1--dueOn").Change("2026-10-10");
-        page.Find("#f-obligations-1--instalments-1--amount").Change("51,300.00");
+        page.Find("#f-draft-agreement-obligations-1--amount").Change("102,600.00");
+        page.Find("#f-draft-agreement-obligations-1--acceleration").Change("AllDue");
+        page.Find("#f-draft-agreement-obligations-1--instalments-1--dueOn").Change("2026-10-10");
+        page.Find("#f-draft-agreement-obligations-1--instalments-1--amount").Change("51,300.00");
         await page.Find("#step-draft-agreement").SubmitAsync();
 
         page.WaitForElement(".notice.ok");

@@ -10,10 +10,10 @@ internal static partial class PageKeys
 {
     /// <summary>Files that ask by a name they hold elsewhere; the names are <see cref="Passed"/> and the menu's.</summary>
     public static readonly string[] Indirect =
-        ["Mediation.Web/Confirmation/ReviewPage.razor.cs", "Mediation.Web/Desk/TodayPage.razor", "Mediation.Web/Desk/TodayPage.razor.cs", "Mediation.Web/Shell/MainLayout.razor"];
+        ["Mediation.Web/Confirmation/ReviewPage.razor.cs", "Mediation.Web/Desk/DeadlinesPage.razor.cs", "Mediation.Web/Desk/TodayPage.razor", "Mediation.Web/Desk/TodayPage.razor.cs", "Mediation.Web/Shell/MainLayout.razor"];
 
-    // The moments of an application (ReviewPage) and the groups of the desk (TodayPage).
-    private static readonly string[] Passed = ["{0}", "{0}生效", "{0}申请", "{0}受理", "逾期", "临期", "办理中", "没有期限", "已办结"];
+    // The moments of an application (ReviewPage) and the groups of the desk (TodayPage) and of the deadlines (DeadlinesPage).
+    private static readonly string[] Passed = ["{0}", "{0}生效", "{0}申请", "{0}受理", "逾期", "临期", "办理中", "没有期限", "已办结", "三天内", "七天内", "三十天内", "以后", "停着的"];
 
     /// <summary>The files of the site.</summary>
     public static IReadOnlyList<Source> Files { get; } = [.. Repository.Files.Where(f => f.Path.StartsWith("Mediation.Web/", StringComparison.Ordinal)

@@ -27,9 +27,9 @@ internal sealed partial class Desk
     private ILocator Next => Page.GetByRole(AriaRole.Region, new() { Name = "下一步", Exact = true });
 
     /// <summary>Signs in as one of the demonstration's people, by one click.</summary>
-    public static async Task<Desk> SignInAsync(BrowserFixture browser, Uri address, string account)
+    public static async Task<Desk> SignInAsync(BrowserFixture browser, Uri address, string account, int width = 1280)
     {
-        var desk = new Desk(await browser.OpenAsync(address), account);
+        var desk = new Desk(await browser.OpenAsync(address, width), account);
         var person = DemonstrationAccounts.All.Single(a => a.Key == account);
         await desk.Page.GotoAsync("/account/sign-in");
         await desk.Page.GetByRole(AriaRole.Button, new() { NameRegex = new(Regex.Escape(person.Actor.Name)) }).ClickAsync();

@@ -9,10 +9,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Mediation.Tests.Walks;
 
 /// <summary>Every desk's pages as a browser draws them, in both languages: no barrier, no sideways scroll.</summary>
-public sealed class DeskLookTests(BrowserFixture browser, DemonstrationServer server)
+public sealed class DeskLookTests(BrowserFixture browser, SeldomServer server) : IClassFixture<SeldomServer>
 {
     [Theory]
     [InlineData("mediator")]
+    [InlineData("registrar")]
+    [InlineData("director")]
     [InlineData("police")]
     [InlineData("judge")]
     [InlineData("admin")]
@@ -44,15 +46,22 @@ public sealed class DeskLookTests(BrowserFixture browser, DemonstrationServer se
         var actor = DemonstrationAccounts.People[account];
         var made = DateTime.UtcNow.AddHours(-2);
         await using var db = await server.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContextAsync();
-        var cases = await db.Cases.Where(CaseAccess.Visible(actor)).Where(c => c.RegisteredAt < made).Include(c => c.Confirmations).AsSplitQuery().ToListAsync();
+        var cases = await db.Cases.Where(CaseAccess.Visible(actor)).Where(c => c.RegisteredAt < made).Include(c => c.Confirmations).Include(c => c.Enforcements).AsSplitQuery().ToListAsync();
         if (actor.MediatorId is { } id) cases = [.. cases.Where(c => c.LeadMediatorId == id)];
         if (actor.Is(Role.Judge) || actor.Is(Role.CourtClerk))
-            return cases.Where(c => c.Confirmation is not null).DistinctBy(c => c.Confirmation!.State).Select(c => $"/docket/{c.Id}");
-        var most = actor.MediatorId is null ? 1 : 20;
-        return cases.OrderBy(c => c.State).DistinctBy(c => (c.State, c.Confirmation?.State)).Take(most).SelectMany(c => c.State switch
+            return cases.Where(c => c.Confirmation is not null).DistinctBy(c => (c.Confirmation!.State, c.Enforcement?.State)).Select(c => $"/docket/{c.Id}");
+        // What a mediator has open the others have too; they look at what waits for themselves.
+        var (most, own) = actor switch
         {
-            CaseState.Mediating when actor.MediatorId is not null => new[] { $"/cases/{c.Id}", $"/cases/{c.Id}/sitting" },
-            CaseState.Drafting when actor.MediatorId is not null => [$"/cases/{c.Id}", $"/cases/{c.Id}/agreement"],
+            { MediatorId: not null } => (40, (CaseState[])[]),
+            _ when actor.Is(Role.Registrar) => (5, [CaseState.Draft, CaseState.AwaitingAcceptance, CaseState.AwaitingSupplement, CaseState.AskingConsent, CaseState.Closed]),
+            _ when actor.Is(Role.Director) => (5, [CaseState.Accepted, CaseState.RecusalReview, CaseState.Drafting, CaseState.Archived]),
+            _ => (1, []),
+        };
+        return cases.Where(c => own.Length == 0 || own.Contains(c.State)).OrderBy(c => c.State).DistinctBy(c => (c.State, c.Confirmation?.State, c.Enforcement?.State)).Take(most).SelectMany(c => c.State switch
+        {
+            CaseState.Mediating or CaseState.Renegotiating when actor.MediatorId is not null => new[] { $"/cases/{c.Id}", $"/cases/{c.Id}/sitting" },
+            CaseState.Drafting => [$"/cases/{c.Id}", $"/cases/{c.Id}/agreement"],
             _ => [$"/cases/{c.Id}"],
         });
     }

@@ -162,7 +162,10 @@ public sealed class RoadTests(BrowserFixture browser, DemonstrationServer server
         foreach (var who in new[] { "张某甲", "李某乙", "王某丙" })
             await mediator.TakeAsync("签司法确认申请书", $"{who}在司法确认申请书上签名", f => LandRent.SignAsync(f, who));
         sideways.AddRange(await Look.SidewaysAsync(mediator.Page, "case with an application"));
-        await mediator.TakeAsync("共同提交法院", "各方共同向某区人民法院申请司法确认");
+        await mediator.TakeAsync("共同提交法院", "各方共同向某区人民法院申请司法确认", async f =>
+        {
+            foreach (var handedIn in new[] { "调解协议书", "调解组织主持调解的证明", "各方身份证明、住所和联系方式", "送达地址确认书", "授权委托书、代表人推选书或者法定代表人身份证明" }) await f.TickAsync(handedIn);
+        });
     }
 
     private async Task RuleAsync(Desk clerk, Desk judge)

@@ -91,6 +91,7 @@ public sealed class WaysOutTests(BrowserFixture browser, DemonstrationServer ser
         {
             await f.ChooseAsync("不予受理的情形", "调解协议内容涉及物权、知识产权确权");
             await f.FillAsync("理由", "协议涉及土地承包经营权归属。");
+            await f.FillAsync("作出裁定的审判员", "卫某酉");
         });
         await clerk.ShowsAsync("已裁定：");
         await clerk.OpenAsync(c.Id);

@@ -28,12 +28,17 @@ public sealed record CaseRow(
         var outlook = CaseOutlook.Of(context);
         var mask = NameMask.For(context);
         var confirmation = k.Confirmation;
-        var courtDeadline = confirmation is { IsPending: true } && context.Actor.HostBodyId == confirmation.CourtId
+        // The court's own lists say what the court waits for, not who pays whom outside.
+        var isCourts = confirmation is not null && context.Actor.HostBodyId == confirmation.CourtId;
+        var isEnforced = k.Enforcement is { State: not EnforcementState.Ended };
+        var courtDeadline = isCourts && confirmation is { IsPending: true }
             ? k.Deadlines.Where(d => d.IsRunning && d.Kind is DeadlineKind.D33 or DeadlineKind.D34 or DeadlineKind.D35 or DeadlineKind.D36).MinBy(d => d.DueOn)
             : null;
-        var next = courtDeadline ?? outlook.Next;
+        var next = isCourts && !isEnforced ? courtDeadline : courtDeadline ?? outlook.Next;
+        var whose = !isCourts || isEnforced || confirmation is { State: ConfirmationState.Supplement or ConfirmationState.FurtherEvidence } ? outlook.Whose
+            : confirmation is { IsPending: true } or { State: ConfirmationState.UnderObjection } ? new(confirmation.CourtName, confirmation.CourtName) : CaseOutlook.Nobody;
         return new(k.Id, k.FileNumber ?? "", mask.Over(Names(k, Side.Applicant)), mask.Over(Names(k, Side.Respondent)), mask.Over(k.Subject), k.Category, k.State, confirmation?.State,
-            mask.Over(outlook.Whose), [.. outlook.Missing.Select(n => mask.Over(n.Sentence))], next?.DueOn, next is null ? new("", "") : mask.Over(Named(next)), next?.IsProvisional is true,
+            mask.Over(whose), isCourts ? [] : [.. outlook.Missing.Select(n => mask.Over(n.Sentence))], next?.DueOn, next is null ? new("", "") : mask.Over(Named(next)), next?.IsProvisional is true,
             k.State != CaseState.Suspended && CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation && confirmation?.State is not ConfirmationState.Confirmed)), context.Today,
             confirmation?.CourtNumber, confirmation?.FiledAt)
         {

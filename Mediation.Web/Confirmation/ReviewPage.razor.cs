@@ -41,7 +41,7 @@ public partial class ReviewPage
 
     private string Times => string.Join(T["，"], new[] { At(view!.EffectiveAt, "{0}生效"), At(view.FiledAt, "{0}申请"), At(view.AcceptedAt, "{0}受理") }.OfType<string>());
 
-    private string Whose => view!.DecidedAt is not null && Offers.All(o => !o.Step.IsForward) ? T["没有人需要办"] : Offers.Any(o => o.Step.IsForward || o.Step.Key == "question-parties") ? T["您"] : view.State == ConfirmationState.Filed ? Role.CourtClerk.Here() : Role.Judge.Here();
+    private string Whose => view!.State is ConfirmationState.Supplement or ConfirmationState.FurtherEvidence ? T["各方当事人"] : view!.DecidedAt is not null && Offers.All(o => !o.Step.IsForward) ? T["没有人需要办"] : Offers.Any(o => o.Step.IsForward || o.Step.Key == "question-parties") ? T["您"] : view.State == ConfirmationState.Filed ? Role.CourtClerk.Here() : Role.Judge.Here();
 
     private string WhoseNote => view!.State switch
     {

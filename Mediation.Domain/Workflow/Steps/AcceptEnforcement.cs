@@ -9,7 +9,7 @@ namespace Mediation.Domain.Workflow.Steps;
 public sealed record AcceptEnforcementInput
 {
     /// <summary>Number.</summary>
-    [Field("执行案号", "Enforcement number", Required = true, HintZh = "如（2026）渝0106执12号", HintEn = "Such as （2026）渝0106执12号")] public string? Number { get; set; }
+    [Field("执行案号", "Enforcement number", Required = true, HintZh = "如（2026）渝0106执12号", HintEn = "In full: year, court and number")] public string? Number { get; set; }
     /// <summary>Notice.</summary>
     [Field("执行通知发出的日子", "Enforcement notice sent on", FieldKind.Date, HintZh = "还没有发的先空着", HintEn = "Leave empty if not yet sent")] public DateOnly? NoticeOn { get; set; }
 }

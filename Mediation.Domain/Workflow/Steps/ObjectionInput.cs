@@ -8,7 +8,7 @@ public abstract record ObjectionInput
     /// <summary>Reasons.</summary>
     [Field("理由", "Reasons", FieldKind.LongText, Required = true, Max = 2000)] public string? Reasons { get; set; }
     /// <summary>Number.</summary>
-    [Field("异议裁定的案号", "Number of the ruling", HintZh = "如（2026）渝0106民特12号；没有的留空", HintEn = "Such as （2026）渝0106民特12号; leave empty if none")] public string? Number { get; set; }
+    [Field("异议裁定的案号", "Number of the ruling", HintZh = "如（2026）渝0106民特12号；没有的留空", HintEn = "In full: year, court and number; leave empty if none")] public string? Number { get; set; }
 
     internal IEnumerable<InputFault> CheckNumber()
     {

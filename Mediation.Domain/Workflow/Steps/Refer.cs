@@ -22,7 +22,7 @@ public sealed record ReferInput : IntakeInput
     /// <summary>After filing.</summary>
     [Field("法院已经立案（委托调解）", "Filed in court already (entrusted)", FieldKind.Flag, OnlyFor = nameof(Role.CourtClerk), HintZh = "立案后委托的，达成协议由法院出调解书，不走司法确认", HintEn = "Then the court issues its own document; there is no judicial confirmation")] public bool AfterFiling { get; set; }
     /// <summary>Court number.</summary>
-    [Field("民初案号", "Court case number", Max = 60, OnlyFor = nameof(Role.CourtClerk), When = "AfterFiling=True", HintZh = "例如（2026）渝0106民初12号", HintEn = "The number of the civil suit, of the 民初 series")] public string? CourtNumber { get; set; }
+    [Field("民初案号", "Court case number", Max = 60, OnlyFor = nameof(Role.CourtClerk), When = "AfterFiling=True", HintZh = "例如（2026）渝0106民初12号", HintEn = "The number of the civil suit, in full: year, court and number")] public string? CourtNumber { get; set; }
     /// <summary>Summary procedure.</summary>
     [Field("适用简易程序（7日）", "Summary procedure (7 days)", FieldKind.Flag, OnlyFor = nameof(Role.CourtClerk), When = "AfterFiling=True")] public bool SummaryProcedure { get; set; }
     /// <summary>Public-security case.</summary>
