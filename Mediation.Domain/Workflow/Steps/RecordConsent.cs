@@ -28,6 +28,12 @@ public sealed class RecordConsent : CaseStep<RecordConsentInput>
         By(Role.Registrar, Role.Mediator, Role.Applicant, Role.OtherParty);
     }
 
+    // Asked one after the other; the answer itself is never filled in beforehand.
+    /// <inheritdoc/>
+    public override object? InputFor(StepContext context) => context.Case.State == CaseState.AskingConsent
+        ? new RecordConsentInput { Party = context.Case.InOrder.FirstOrDefault(p => p.ConsentTo(ConsentKind.Mediation) is null)?.Key, Kind = ConsentKind.Mediation }
+        : null;
+
     internal static void Write(Party party, StepContext c, bool agrees, string how, ConsentKind kind = ConsentKind.Mediation) =>
         party.Consents.Add(new Consent { Id = Guid.CreateVersion7(), Kind = kind, Given = agrees, At = c.Now, How = how });
 
