@@ -15,6 +15,7 @@ internal static class PdfFields
         {
             if (file.Resolve(next) is not PdfDictionary field || !seen.Add(field)) continue;
             foreach (var kid in file.Resolve(field.GetValueOrDefault("Kids")) as List<object> ?? []) waiting.Enqueue(kid);
+            if (waiting.Count > PdfEffort.MostObjects) throw new InvalidDataException("The form of the PDF has too many fields.");
             if (field.Name("FT") == "Sig" && file.Resolve(field.GetValueOrDefault("V")) is PdfDictionary value && seen.Add(value)) yield return value;
         }
     }

@@ -10,6 +10,8 @@ internal sealed class PdfFile
     private readonly Dictionary<int, PdfPlace> _places = [];
     private readonly Dictionary<int, object> _known = [];
     private readonly HashSet<int> _beingRead = [];
+    private readonly Dictionary<int, (byte[] Data, int First, int[] Offsets)> _unpacked = [];
+    private readonly PdfEffort _effort = new();
 
     private PdfFile(ReadOnlyMemory<byte> bytes) => Bytes = bytes;
 
@@ -44,7 +46,7 @@ internal sealed class PdfFile
         var parser = new PdfParser(bytes, tail + mark);
         parser.Take("startxref");
         file.LastSection = parser.Whole();
-        var sections = new PdfSections(bytes, file._places);
+        var sections = new PdfSections(bytes, file._places, file._effort);
         file.Trailer = sections.Read(file.LastSection);
         file.IsStreamed = sections.BeginsWithStream;
         if (file.Trailer.ContainsKey("Encrypt")) throw new InvalidDataException("The PDF is encrypted.");
@@ -60,7 +62,8 @@ internal sealed class PdfFile
         if (_known.TryGetValue(number, out var known)) return known;
         if (!_places.TryGetValue(number, out var place) || place.Offset == 0) return null;
         if (!_beingRead.Add(number)) throw new InvalidDataException($"Object {number} is within itself.");
-        var value = place.IsPacked ? Unpack(place) : PdfObjectReader.At(Bytes, place.Offset, number, Length).Value;
+        PdfEffort.Nested(_beingRead.Count);
+        var value = place.IsPacked ? Unpack(place) : Read(place.Offset, number);
         _beingRead.Remove(number);
         if (value is PdfNull) return null;
         return _known[number] = value;
@@ -68,19 +71,42 @@ internal sealed class PdfFile
 
     private int? Length(object? entry) => (Resolve(entry) as PdfNumber)?.Whole;
 
+    private object Read(int offset, int number)
+    {
+        var (value, _, read) = PdfObjectReader.At(Bytes, offset, number, Length);
+        _effort.Spend(read);
+        return value;
+    }
+
     private object Unpack(PdfPlace place)
     {
-        if (Object(place.Offset) is not PdfStream holder || holder.Entries.Name("Type") != "ObjStm") throw new InvalidDataException("An object stream is missing.");
+        if (!_unpacked.TryGetValue(place.Offset, out var holder)) _unpacked[place.Offset] = holder = Unpacked(place.Offset);
+        if (place.Index >= holder.Offsets.Length) throw new InvalidDataException("An object stream ends too early.");
+        var start = holder.First + holder.Offsets[place.Index];
+        if (start < 0 || start > holder.Data.Length) throw new InvalidDataException("An object lies outside its stream.");
+        var parser = new PdfParser(holder.Data, start);
+        var value = parser.Value();
+        _effort.Spend(parser.Position - start);
+        return value;
+    }
+
+    // Unpacked once, however many objects are in it.
+    private (byte[] Data, int First, int[] Offsets) Unpacked(int number)
+    {
+        if (Object(number) is not PdfStream holder || holder.Entries.Name("Type") != "ObjStm") throw new InvalidDataException("An object stream is missing.");
         var data = PdfFilters.Decode(holder);
+        _effort.Spend(data.Length);
         var first = Length(holder.Entries.GetValueOrDefault("First")) ?? throw new InvalidDataException("An object stream has no beginning.");
+        var count = Length(holder.Entries.GetValueOrDefault("N")) ?? throw new InvalidDataException("An object stream has no count.");
+        PdfEffort.Counted(count);
         var parser = new PdfParser(data, 0);
-        var offset = 0;
-        for (var i = 0; i <= place.Index; i++)
+        var offsets = new int[Math.Max(0, count)];
+        for (var i = 0; i < offsets.Length; i++)
         {
             parser.Whole();
-            offset = parser.Whole();
+            offsets[i] = parser.Whole();
         }
 
-        return new PdfParser(data, first + offset).Value();
+        return (data, first, offsets);
     }
 }

@@ -9,8 +9,9 @@ internal static class PdfObjectReader
     /// <param name="bytes">The file.</param>
     /// <param name="offset">Where the object should begin.</param>
     /// <param name="number">The number it should have; null for any.</param>
+    /// <returns>The value, its number, and how many bytes of syntax were read for it.</returns>
     /// <param name="lengthOf">Resolves the length of a stream.</param>
-    public static (object Value, int Number) At(ReadOnlyMemory<byte> bytes, int offset, int? number, Func<object?, int?> lengthOf)
+    public static (object Value, int Number, int Read) At(ReadOnlyMemory<byte> bytes, int offset, int? number, Func<object?, int?> lengthOf)
     {
         if (offset < 0 || offset >= bytes.Length) throw new InvalidDataException("An object lies outside the PDF.");
         var parser = new PdfParser(bytes, offset);
@@ -18,10 +19,11 @@ internal static class PdfObjectReader
         parser.Whole();
         if (!parser.Take("obj") || (number is { } wanted && wanted != found)) throw new InvalidDataException($"Object {number} is not at its place.");
         var value = parser.Value();
+        var read = parser.Position - offset;
         if (value is not PdfDictionary entries || !parser.Take("stream"))
         {
             if (!parser.Take("endobj")) throw new InvalidDataException($"Object {number} has no end.");
-            return (value, found);
+            return (value, found, read);
         }
 
         var start = parser.Position;
@@ -30,6 +32,6 @@ internal static class PdfObjectReader
         if (lengthOf(entries.GetValueOrDefault("Length")) is not { } length || length < 0 || length > bytes.Length - start) throw new InvalidDataException($"The stream {number} has no length.");
         parser.Position = start + length;
         if (!parser.Take("endstream")) throw new InvalidDataException($"The stream {number} has no end.");
-        return (new PdfStream(entries, bytes.Slice(start, length)), found);
+        return (new PdfStream(entries, bytes.Slice(start, length)), found, read);
     }
 }

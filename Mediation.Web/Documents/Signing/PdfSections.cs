@@ -1,7 +1,7 @@
 namespace Mediation.Web.Documents.Signing;
 
 /// <summary>Follows the cross-reference sections from the last to the first. What a later one says of an object holds.</summary>
-internal sealed class PdfSections(ReadOnlyMemory<byte> bytes, Dictionary<int, PdfPlace> places)
+internal sealed class PdfSections(ReadOnlyMemory<byte> bytes, Dictionary<int, PdfPlace> places, PdfEffort effort)
 {
     private readonly HashSet<int> _seen = [];
 
@@ -42,6 +42,7 @@ internal sealed class PdfSections(ReadOnlyMemory<byte> bytes, Dictionary<int, Pd
                 if (parser.Take("n")) places.TryAdd(first + i, new(offset, false, 0));
                 else if (parser.Take("f")) places.TryAdd(first + i, default);
                 else throw new InvalidDataException("A cross-reference table is broken.");
+                PdfEffort.Counted(places.Count);
             }
         }
 
@@ -53,6 +54,7 @@ internal sealed class PdfSections(ReadOnlyMemory<byte> bytes, Dictionary<int, Pd
         if (PdfObjectReader.At(bytes, offset, null, length => (length as PdfNumber)?.Whole).Value is not PdfStream stream || stream.Entries.Name("Type") != "XRef")
             throw new InvalidDataException("A cross-reference section is missing.");
         var data = PdfFilters.Decode(stream);
+        effort.Spend(data.Length);
         var widths = Numbers(stream.Entries.GetValueOrDefault("W"));
         if (widths is not [>= 0 and <= 4, >= 0 and <= 8, >= 0 and <= 4]) throw new InvalidDataException("A cross-reference stream is broken.");
         var ranges = Numbers(stream.Entries.GetValueOrDefault("Index"));
@@ -65,6 +67,7 @@ internal sealed class PdfSections(ReadOnlyMemory<byte> bytes, Dictionary<int, Pd
                 var kind = widths[0] == 0 ? 1 : Field(data, ref at, widths[0]);
                 var (second, third) = (Field(data, ref at, widths[1]), Field(data, ref at, widths[2]));
                 places.TryAdd(ranges[r] + i, kind switch { 1 => new(second, false, 0), 2 => new(second, true, third), _ => default });
+                PdfEffort.Counted(places.Count);
             }
         }
 

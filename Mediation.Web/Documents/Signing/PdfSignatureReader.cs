@@ -18,13 +18,18 @@ public static class PdfSignatureReader
     // A committee, a court and some others; a file is made of more only to keep us busy.
     private const int MostRevisions = 12;
 
+    // The mark of an end may stand within a picture too.
+    private const int MostMarks = 24;
+
     /// <summary>The signatures, the earliest first; none if the file is not a PDF that can be read without guessing.</summary>
     public static IReadOnlyList<PdfSignature> Read(ReadOnlyMemory<byte> pdf)
     {
         try
         {
             var file = PdfFile.Read(pdf);
-            PdfSignature[] found = [.. PdfFields.Signatures(file).Select(entries => Of(file, entries)).OfType<PdfSignature>().OrderBy(s => s.End)];
+            List<PdfDictionary> values = [.. PdfFields.Signatures(file).Take(MostRevisions + 1)];
+            if (values.Count > MostRevisions) return [];
+            PdfSignature[] found = [.. values.Select(entries => Of(file, entries)).OfType<PdfSignature>().OrderBy(s => s.End)];
             // The last signature speaks for the whole file, or something was added that nobody signed.
             return found is [.., { CoversWholeFile: true }] ? found : [.. found.Select(s => s with { IsIntact = false })];
         }
@@ -42,9 +47,9 @@ public static class PdfSignatureReader
     {
         if (Read(pdf) is not { Count: > 0 } signatures || signatures.Any(s => !s.IsIntact)) return [];
         var (file, ends) = (PdfFile.Read(pdf), new List<int>());
-        for (var at = 0; ends.Count < MostRevisions && pdf.Span[at..].IndexOf("%%EOF"u8) is >= 0 and var found; )
+        for (var (at, marks) = (0, 0); marks < MostMarks && pdf.Span[at..].IndexOf("%%EOF"u8) is >= 0 and var found; )
         {
-            at += found + 5;
+            (at, marks) = (at + found + 5, marks + 1);
             var end = at + pdf.Span[at..].IndexOfAnyExcept((byte)'\r', (byte)'\n');
             if (end >= at && end < pdf.Length && PdfRevisions.OnlyAddSignatures(file, end)) ends.Insert(0, end);
         }
