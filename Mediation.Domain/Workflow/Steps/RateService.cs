@@ -2,6 +2,7 @@ using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Fulfilment;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Parties;
 
 namespace Mediation.Domain.Workflow.Steps;
@@ -61,7 +62,7 @@ public sealed class RateService : CaseStep<RateServiceInput>
         {
             Id = Guid.CreateVersion7(), PartyKey = party.Key, Level = input.Level!.Value, Words = PlainText.Tidy(input.Words), Manner = manner, At = context.Now,
         });
-        if (input.Level is Satisfaction.Dissatisfied or Satisfaction.VeryDissatisfied) context.Start(DeadlineKind.D31Rating, context.Today, party.Name, party.Key);
+        if (input.Level.Value.Level() <= context.Rules.Of(RuleSettings.LowRating)) context.Start(DeadlineKind.D31Rating, context.Today, party.Name, party.Key);
         return new($"{party.Name}评价：{input.Level.Value.Term().Zh}（{manner.Term().Zh}）", $"{party.Name} rated: {input.Level.Value.Term().En} ({manner.Term().En})");
     }
 }
