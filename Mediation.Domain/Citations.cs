@@ -28,6 +28,7 @@ public static class Citations
     public static readonly Statute CourtMediationProvisions = new("《人民法院民事调解工作若干问题的规定》", "Court Mediation Provisions");
     public static readonly Statute LabourDisputeInterpretation = new("《审理劳动争议案件适用法律问题的解释（一）》", "Labour Dispute Interpretation (I)");
     public static readonly Statute FamilyViolenceLaw = new("《反家庭暴力法》", "Anti-Domestic Violence Law");
+    public static readonly Statute NotarisationLaw = new("《公证法》", "Notarisation Law");
     public static readonly Statute LandAdministrationLaw = new("《土地管理法》", "Land Administration Law");
 
     /// <summary>GB 11643-1999, the standard behind resident identity numbers.</summary>

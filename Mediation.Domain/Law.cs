@@ -38,6 +38,15 @@ public static class Law
     /// <summary>Generally within one month.</summary>
     public static readonly Citation Work33 = PeoplesMediationWorkProvisions.Article(33);
 
+    /// <summary>Labour: arbitration comes before the suit.</summary>
+    public static readonly Citation Labour5 = LabourDisputeLaw.Article(5);
+
+    /// <summary>Payment orders, for money where the two owe each other nothing else.</summary>
+    public static readonly Citation Cpl225 = CivilProcedureLaw.Article(225);
+
+    /// <summary>Deeds with payment duties that are enforceable without a judgment.</summary>
+    public static readonly Citation Notarisation37 = NotarisationLaw.Article(37);
+
     /// <summary>Labour: after 15 days without agreement the way to arbitration is open.</summary>
     public static readonly Citation Labour14 = LabourDisputeLaw.Article(14);
 

@@ -23,6 +23,9 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
 
     private static readonly DeadlineKind[] CourtDays = [DeadlineKind.D34, DeadlineKind.D40, DeadlineKind.D40Notice, DeadlineKind.D40Closing];
 
+    // Owed by the committee to the sender; while a debtor is awaited it stands among the deadlines and is nobody elses day.
+    private static readonly DeadlineKind[] Replies = [DeadlineKind.D27, DeadlineKind.D28, DeadlineKind.D29];
+
     /// <summary>Where no move is left.</summary>
     public static readonly Text Nobody = new("没有人需要办", "nobody");
 
@@ -36,11 +39,11 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
             : CaseWorkflow.Find(k.State == CaseState.Signing ? "refuse-to-sign" : "end-without-agreement");
         List<Need> missing = forward is null ? [] : [.. forward.Requirements.SelectMany(r => r.Examine(context)).Where(n => !n.Met)];
         if (k.State == CaseState.AwaitingSupplement) missing = [.. k.MissingItems.Select(m => new Need(new(m, m), false)), .. missing];
-        var next = k.Deadlines.Where(d => d.IsRunning && !Background.Contains(d.Kind)).MinBy(d => d.DueOn);
+        var waiting = k.State is CaseState.Performing or CaseState.InDefault ? NextRow(context) : null;
+        var next = k.Deadlines.Where(d => d.IsRunning && !Background.Contains(d.Kind) && (waiting is null || !Replies.Contains(d.Kind))).MinBy(d => d.DueOn);
         // While a court enforces, or waits for the parties, its own day comes first.
         var isCourts = k.Enforcement is { State: not EnforcementState.Ended } || k.Confirmation is { State: ConfirmationState.Supplement or ConfirmationState.FurtherEvidence };
         if (isCourts) next = k.Deadlines.Where(d => d.IsRunning && CourtDays.Contains(d.Kind)).MinBy(d => d.DueOn) ?? next;
-        var waiting = k.State is CaseState.Performing or CaseState.InDefault ? NextRow(context) : null;
         var (whose, note) = WhoseMove(context, forward, missing, waiting);
         if (unwilling is not null) note = new($"{unwilling.Name}不愿意继续调解，应当终止并告知其他途径", $"{unwilling.Name} does not want to go on; mediation must be ended and the other ways told");
         return new(k.State.Term(), whose, note, waiting is null || isCourts ? next : next?.LedgerNumber is null && next is not null && next.DueOn < waiting.DueOn ? next : DeadlineOf(k, waiting) ?? next,

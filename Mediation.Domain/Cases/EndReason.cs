@@ -15,7 +15,9 @@ public enum EndReason
     [Term("当事人拒绝签字", "a party refuses to sign")] RefusedToSign,
     /// <summary>A party sues or applies for arbitration.</summary>
     [Term("当事人起诉或者申请仲裁", "a party sues or applies for arbitration")] Sued,
-    /// <summary>False mediation.</summary>
+    /// <summary>A body to which the law reserves the matter has taken it (Provisions on People's Mediation Work art. 22).</summary>
+    [Term("依法应当由专门机关处理，专门机关已经受理", "taken by the body to which the law reserves it")] TakenByAuthority,
+    /// <summary>False mediation; it is reported (invited mediation provisions art. 18).</summary>
     [Term("涉嫌虚假调解", "suspected false mediation")] FalseMediation,
     /// <summary>Anything else, explained in words.</summary>
     [Term("其他", "other")] Other,

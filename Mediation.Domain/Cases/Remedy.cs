@@ -12,7 +12,7 @@ public enum Remedy
     /// <summary>Civil Procedure Law art. 225.</summary>
     [Term("申请支付令", "apply for a payment order")] PaymentOrder,
     /// <summary>For payments the debtor promises before a notary (Notarisation Law art. 37).</summary>
-    [Term("办理有强制执行效力的公证", "an enforceable notarial deed")] NotarialDeed,
+    [Term("办理赋予强制执行效力的债权文书公证", "an enforceable notarial deed")] NotarialDeed,
     /// <summary>With the consent of both.</summary>
     [Term("双方同意的，重新调解", "mediate again by consent")] MediateAgain,
 }

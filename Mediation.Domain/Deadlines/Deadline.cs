@@ -1,3 +1,5 @@
+using Mediation.Domain.Rules;
+
 namespace Mediation.Domain.Deadlines;
 
 /// <summary>One running, stopped or met deadline of a case.</summary>
@@ -104,10 +106,10 @@ public sealed class Deadline
     /// </summary>
     public bool IsSurelyOver(DateOnly today) => PausedOn is null && today > (IsProvisional ? NominalOn.AddDays(LongestRest) : DueOn);
 
-    /// <summary>The days on which people are reminded of it, with how many days before the last each is (-1: the day after). Empty while the clock stands still.</summary>
-    public IReadOnlyList<(DateOnly On, int Offset)> ReminderDays => PausedOn is not null || StoppedAt is not null
+    /// <summary>The days on which people are reminded of it, with how many days before the last each is (negative: after it), by the settings of the case. Empty while the clock stands still.</summary>
+    public IReadOnlyList<(DateOnly On, int Offset)> ReminderDays(RuleValues rules) => PausedOn is not null || StoppedAt is not null
         ? []
-        : [.. DeadlineRules.Of(Kind).ReminderOffsets.Select(o => (On: DueOn.AddDays(-o), Offset: o)).Where(r => r.On > TriggerOn).OrderBy(r => r.On)];
+        : [.. DeadlineRules.Of(Kind).ReminderOffsets(rules).Select(o => (On: DueOn.AddDays(-o), Offset: o)).Where(r => r.On > TriggerOn).OrderBy(r => r.On)];
 
     /// <summary>Days left on a day, or since it stands still; negative once it has passed.</summary>
     public int DaysLeft(DateOnly today) => DueOn.DayNumber - (PausedOn ?? today).DayNumber;

@@ -38,15 +38,5 @@ public enum DeadlineKind
 
     /// <summary>Payment order: the debtor pays or objects.</summary>
     D42Objection,
-    D43, D44, D45, D46,
-
-    /// <summary>Keeping of a file of the short class.</summary>
-    D46Short,
-
-    /// <summary>Keeping of a file of the long class.</summary>
-    D46Long,
-
-    /// <summary>The least a file is kept after the last day of performance.</summary>
-    D46Floor,
-    D47, D48, D49, D50,
+    D43, D44, D45, D46, D47, D48, D49, D50,
 }

@@ -1,4 +1,17 @@
+using Mediation.Domain.Rules;
+
 namespace Mediation.Domain.Deadlines;
+
+/// <summary>How often people are reminded of a deadline; the days are settings.</summary>
+public enum ReminderPlan
+{
+    /// <summary>Not at all.</summary>
+    None,
+    /// <summary>Three times before the last day, on it, and once after.</summary>
+    Usual,
+    /// <summary>The same, and twice long before: the two years in which enforcement may be asked for.</summary>
+    Long,
+}
 
 /// <summary>One deadline: what sets it off, how long it is, who must act, what follows when it passes, and why.</summary>
 /// <param name="Kind">Its number.</param>
@@ -25,6 +38,19 @@ public sealed record DeadlineRule(DeadlineKind Kind, Text Name, Text Trigger, Pe
     /// <summary>How often it may be extended; null where the rule names no limit.</summary>
     public int? ExtensionLimit { get; init; }
 
-    /// <summary>When people are reminded, in days before the last day; -1 is the day after it.</summary>
-    public IReadOnlyList<int> ReminderOffsets { get; init; } = [];
+    /// <summary>How well the length is founded, where it is a setting.</summary>
+    public Certainty Certainty { get; init; } = Certainty.Proposed;
+
+    /// <summary>Whether people are reminded of it, and how often.</summary>
+    public ReminderPlan Reminders { get; init; }
+
+    /// <summary>When people are reminded under the settings of a case, in days before the last day; negative is after it.</summary>
+    public IReadOnlyList<int> ReminderOffsets(RuleValues rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        if (Reminders == ReminderPlan.None) return [];
+        List<int> offsets = [rules.Of(RuleSettings.RemindFirst), rules.Of(RuleSettings.RemindSecond), rules.Of(RuleSettings.RemindLast), 0, -rules.Of(RuleSettings.RemindAfter)];
+        if (Reminders == ReminderPlan.Long) offsets.AddRange([rules.Of(RuleSettings.RemindEnforcementFirst), rules.Of(RuleSettings.RemindEnforcementSecond)]);
+        return [.. offsets.Distinct().OrderDescending()];
+    }
 }

@@ -9,19 +9,11 @@ internal static class RecordDeadlines
 {
     private static readonly Text Processor = new("个人信息处理者", "Personal information processor");
 
-    private static readonly Text KeptUntil = new("经鉴定、批准才可销毁", "It may be destroyed only after appraisal and approval");
 
     public static readonly DeadlineRule[] Rules =
     [
         new(D46, new("立卷归档", "File archived"), new("结案", "case closed"), Days(30), Mediator, Alert, PeoplesMediationLaw.Article(27))
             { IsSetting = true, LongestSetting = 180 },
-        new(D46Short, new("短期卷宗保管", "Keeping of short-term files"), new("归档", "file archived"), Years(5) with { RollsForward = false },
-            Committee, KeptUntil, OwnSetting) { IsSetting = true, ShortestSetting = 5, LongestSetting = 10 },
-        new(D46Long, new("长期卷宗保管", "Keeping of long-term files"), new("归档", "file archived"), Years(10) with { RollsForward = false },
-            Committee, KeptUntil, OwnSetting) { IsSetting = true, ShortestSetting = 10, LongestSetting = 30 },
-        // Limitation of three years and the two years to apply for enforcement: as long as somebody may still rely on the file, it is kept.
-        new(D46Floor, new("卷宗最短保管", "Shortest keeping of a file"), new("最后一个履行日", "the last day of performance"), Years(5) with { RollsForward = false },
-            Committee, KeptUntil, OwnSetting) { IsSetting = true, ShortestSetting = 5, LongestSetting = 30 },
         new(D47, new("回避申请决定", "Recusal decision"), new("收到回避申请", "recusal request received"), WorkingDays(3),
             new("调委会主任", "Committee director"), new("决定前调解员暂停工作", "The mediator pauses until it is decided"), OwnSetting) { IsSetting = true, LongestSetting = 15 },
         new(D48, new("调解委员会任期", "Committee's term"), new("选举产生", "election"), Years(3) with { RollsForward = false },

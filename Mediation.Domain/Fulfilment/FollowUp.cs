@@ -15,6 +15,13 @@ public enum Satisfaction
     [Term("非常不满意", "very dissatisfied", "1")] VeryDissatisfied,
 }
 
+/// <summary>The levels as numbers.</summary>
+public static class SatisfactionLevels
+{
+    /// <summary>From 5, very satisfied, to 1.</summary>
+    public static int Level(this Satisfaction satisfaction) => 5 - (int)satisfaction;
+}
+
 /// <summary>A follow-up visit or call (form F10; People's Mediation Law art. 31: supervise and urge performance).</summary>
 public sealed class FollowUp
 {

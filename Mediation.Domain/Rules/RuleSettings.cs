@@ -7,6 +7,7 @@ public static class RuleSettings
 {
     private static readonly Text Times = new("次", "times");
     private static readonly Text Minutes = new("分钟", "minutes");
+    private static readonly Text Days = new("日", "days");
     private static readonly Text Years = new("年", "years");
     private static readonly Text YesNo = new("是或否", "yes or no");
     private static readonly Text Level = new("级", "level");
@@ -14,6 +15,10 @@ public static class RuleSettings
     /// <summary>From how many confirmations of the same two parties in twelve months on a second look is advised (check K43).</summary>
     public static RuleSetting SameParties { get; } = new("same-parties", new("同样的两方十二个月内申请确认几次起提醒", "Same two parties: remind from how many confirmations in twelve months"),
         Times, 3, 2, 50, Certainty.Proposed, CivilProcedureLaw.Article(115, 116));
+
+    /// <summary>From how many loan cases of one lender in twenty-four months on a second look is advised (check K29).</summary>
+    public static RuleSetting SameLender { get; } = new("same-lender", new("同一出借人二十四个月内有几件借款纠纷起提醒", "One lender: remind from how many loan cases in twenty-four months"),
+        Times, 5, 2, 50, Certainty.Proposed, PrivateLendingProvisions.Article(13));
 
     /// <summary>Under how many minutes a session counts as hurried (check K44).</summary>
     public static RuleSetting ShortSession { get; } = new("short-session", new("全部会次合计少于多少分钟提醒核对自愿", "Sessions shorter than this together: check that it was voluntary"),
@@ -35,10 +40,38 @@ public static class RuleSettings
     public static RuleSetting KeepShort { get; } = new("keep-short", new("短期卷宗保管年限", "Years files of the short class are kept"), Years, 5, 5, 30, Certainty.Uncertain, PeoplesMediationLaw.Article(27));
 
     /// <summary>Keeping of files of the long class.</summary>
-    public static RuleSetting KeepLong { get; } = new("keep-long", new("长期卷宗保管年限", "Years files of the long class are kept"), Years, 30, 10, 60, Certainty.Uncertain, PeoplesMediationLaw.Article(27));
+    public static RuleSetting KeepLong { get; } = new("keep-long", new("长期卷宗保管年限", "Years files of the long class are kept"), Years, 10, 10, 60, Certainty.Uncertain, PeoplesMediationLaw.Article(27));
+
+    /// <summary>The least a file is kept after the last day of performance: three years of limitation and the two in which enforcement may be asked for.</summary>
+    public static RuleSetting KeepFloor { get; } = new("keep-floor", new("最后一个履行日以后，卷宗至少保管年限", "Years a file is kept at least after the last day of performance"), Years, 5, 5, 30,
+        Certainty.Proposed, CivilCode.Article(188).And(CivilProcedureLaw.Article(250)));
+
+    /// <summary>From how many people on a case counts as one of many, whose file is proposed to be kept for ever (domain reference 10.4).</summary>
+    public static RuleSetting MassCase { get; } = new("mass-case", new("涉及多少人（户）起按群体性案件，建议永久保管", "From how many people on a case is proposed to be kept for ever"),
+        new("人（户）", "people or households"), 10, 5, 1000, Certainty.Proposed, PeoplesMediationLaw.Article(27));
 
     /// <summary>The level of satisfaction, 1 to 5, from which downward a follow-up is due (local practice row 19).</summary>
     public static RuleSetting LowRating { get; } = new("low-rating", new("评价在几级以下（含）要再回访", "Ratings of this level or lower call for a follow-up"), Level, 2, 1, 4, Certainty.Proposed, PeoplesMediationLaw.Article(31));
+
+    /// <summary>First reminder, days before the last day.</summary>
+    public static RuleSetting RemindFirst { get; } = new("remind-first", new("期限届满前几日第一次提醒", "First reminder, days before the last day"), Days, 7, 4, 30, Certainty.Proposed, OwnSetting);
+
+    /// <summary>Second reminder, days before the last day.</summary>
+    public static RuleSetting RemindSecond { get; } = new("remind-second", new("期限届满前几日第二次提醒", "Second reminder, days before the last day"), Days, 3, 2, 20, Certainty.Proposed, OwnSetting);
+
+    /// <summary>Last reminder before the day itself.</summary>
+    public static RuleSetting RemindLast { get; } = new("remind-last", new("期限届满前几日最后一次提醒（届满当日另有提醒）", "Last reminder, days before the last day (the day itself is reminded of too)"), Days, 1, 1, 10, Certainty.Proposed, OwnSetting);
+
+    /// <summary>Reminder after the last day.</summary>
+    public static RuleSetting RemindAfter { get; } = new("remind-after", new("期限届满后几日提醒已经过期", "Reminder that it has passed, days after the last day"), Days, 1, 1, 10, Certainty.Proposed, OwnSetting);
+
+    /// <summary>First reminder of the two years in which enforcement may be asked for (D39).</summary>
+    public static RuleSetting RemindEnforcementFirst { get; } = new("remind-enforcement-first", new("申请执行的期限届满前几日第一次提醒", "Enforcement: first reminder, days before the last day"),
+        Days, 90, 60, 180, Certainty.Proposed, OwnSetting);
+
+    /// <summary>Second reminder of the two years in which enforcement may be asked for (D39).</summary>
+    public static RuleSetting RemindEnforcementSecond { get; } = new("remind-enforcement-second", new("申请执行的期限届满前几日第二次提醒", "Enforcement: second reminder, days before the last day"),
+        Days, 30, 10, 59, Certainty.Proposed, OwnSetting);
 
     /// <summary>Whether grade A needs a named leader (local practice row 17; the article does not tie a measure to a grade).</summary>
     public static RuleSetting LeaderForA { get; } = new("grade-a-leader", new("A级必须有领导领办", "Grade A needs a named leader"), YesNo, 1, 0, 1, Certainty.Proposed, PeoplesMediationLaw.Article(25));
@@ -48,7 +81,10 @@ public static class RuleSettings
 
     /// <summary>Every setting.</summary>
     public static IReadOnlyList<RuleSetting> All { get; } =
-        [SameParties, ShortSession, ObjectionChangesMediator, OralInstalments, EarlyConfirmationClock, KeepShort, KeepLong, LowRating, LeaderForA, MeetingForB];
+    [
+        SameParties, SameLender, ShortSession, ObjectionChangesMediator, OralInstalments, EarlyConfirmationClock, KeepShort, KeepLong, KeepFloor, MassCase, LowRating,
+        RemindFirst, RemindSecond, RemindLast, RemindAfter, RemindEnforcementFirst, RemindEnforcementSecond, LeaderForA, MeetingForB,
+    ];
 
     /// <summary>The setting with the key, or null.</summary>
     public static RuleSetting? Find(string? key) => All.FirstOrDefault(s => s.Key == key);

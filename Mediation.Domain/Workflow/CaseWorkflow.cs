@@ -187,6 +187,8 @@ public static class CaseWorkflow
     public static bool Belongs(CaseStep step, MediationCase @case) => step.Machine switch
     {
         Machine.Case => step.From.Contains(@case.State),
+        // An archived file is only read; whoever needs more has it opened again first (T38).
+        _ when @case.State == CaseState.Archived => false,
         Machine.Confirmation => step.ConfirmationFrom.Contains(StateOf(@case)),
         _ => step.EnforcementFrom.Contains(EnforcementOf(@case)),
     };
@@ -246,6 +248,9 @@ public static class CaseWorkflow
 
     private static Refusal RefuseState(CaseStep step, MediationCase @case)
     {
+        if (@case.State == CaseState.Archived && step.Machine != Machine.Case)
+            return new Refusal("state", new($"卷宗已经归档，只能查阅。要办“{step.Label.Zh}”，先由调委会主任或者司法所决定重新打开。",
+                $"The file is archived and only read. For “{step.Label.En}” the director or the justice office decides to open it again first."), Law.Pml27);
         var wanted = step.FromStates.Select(s => s.Term());
         Text now = step.Machine switch
         {

@@ -38,12 +38,6 @@ public sealed class StepContext
     /// <summary>What the same parties have done before.</summary>
     public PartyHistory History { get; init; } = PartyHistory.None;
 
-    /// <summary>From how many on the history is pointed out.</summary>
-    public ReviewThresholds Thresholds { get; init; } = ReviewThresholds.Standard;
-
-    /// <summary>Choices the law leaves to the place.</summary>
-    public LocalPractice Practice { get; init; } = LocalPractice.Standard;
-
     /// <summary>The other numbers the law leaves open, as they were when the case began.</summary>
     public RuleValues Rules { get; init; } = RuleValues.Standard;
 

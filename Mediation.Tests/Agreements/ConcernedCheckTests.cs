@@ -2,6 +2,7 @@ using Mediation.Domain.Agreements;
 using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Sessions;
 using Mediation.Tests.Support;
 
@@ -96,7 +97,8 @@ public sealed class ConcernedCheckTests
         var codes = AgreementReview.Run(draft.Subject with { History = new(confirmed, loans, []) }).Where(f => f.Level == FindingLevel.Warn).Select(f => f.Check).Intersect(["K29", "K43"]);
 
         Assert.Equal(check, string.Join(' ', codes));
-        Assert.DoesNotContain(AgreementReview.Run(draft.Subject with { History = new(confirmed, loans, []), Thresholds = new(10, 10) }), f => f.Check is "K29" or "K43");
+        var lenient = RuleValues.Standard.With(RuleSettings.SameParties, 10).Value.With(RuleSettings.SameLender, 10).Value;
+        Assert.DoesNotContain(AgreementReview.Run(draft.Subject with { History = new(confirmed, loans, []), Rules = lenient }), f => f.Check is "K29" or "K43");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mediation.Domain;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Rules;
 
 namespace Mediation.Tests.Deadlines;
 
@@ -49,11 +50,21 @@ public sealed class DeadlineRulesTests
     [Fact]
     public void Reminders_GoWithTheDeadlinesPeopleMustNotMiss()
     {
-        var reminded = DeadlineRules.All.Where(rule => rule.ReminderOffsets.Count > 0).Select(rule => rule.Kind.ToString());
+        var reminded = DeadlineRules.All.Where(rule => rule.Reminders != ReminderPlan.None).Select(rule => rule.Kind.ToString());
 
         Assert.Equal(["D07", "D08", "D09", "D10", "D11", "D12", "D14", "D30", "D32", "D37", "D39"], reminded.Order(StringComparer.Ordinal));
-        Assert.Equal([7, 3, 1, 0, -1], DeadlineRules.Of(DeadlineKind.D32).ReminderOffsets);
-        Assert.Equal([90, 30, 7, 3, 1, 0, -1], DeadlineRules.Of(DeadlineKind.D39).ReminderOffsets);
+        Assert.Equal([7, 3, 1, 0, -1], DeadlineRules.Of(DeadlineKind.D32).ReminderOffsets(RuleValues.Standard));
+        Assert.Equal([90, 30, 7, 3, 1, 0, -1], DeadlineRules.Of(DeadlineKind.D39).ReminderOffsets(RuleValues.Standard));
+    }
+
+    [Fact]
+    public void ReminderDays_AreSettings()
+    {
+        var own = RuleValues.Standard.With(RuleSettings.RemindFirst, 10).Value.With(RuleSettings.RemindAfter, 2).Value.With(RuleSettings.RemindEnforcementFirst, 120).Value;
+
+        Assert.Equal([10, 3, 1, 0, -2], DeadlineRules.Of(DeadlineKind.D07).ReminderOffsets(own));
+        Assert.Equal([120, 30, 10, 3, 1, 0, -2], DeadlineRules.Of(DeadlineKind.D39).ReminderOffsets(own));
+        Assert.Empty(DeadlineRules.Of(DeadlineKind.D33).ReminderOffsets(own));
     }
 
     [Fact]
@@ -89,7 +100,7 @@ public sealed class DeadlineRulesTests
 
     [Theory]
     [InlineData(DeadlineKind.D50, 31)]
-    [InlineData(DeadlineKind.D08, 31)]
+    [InlineData(DeadlineKind.D08, 91)]
     [InlineData(DeadlineKind.D28, 4)]
     [InlineData(DeadlineKind.D02, 0)]
     public void SettingBeyondItsBounds_IsRefused(DeadlineKind kind, int length) =>

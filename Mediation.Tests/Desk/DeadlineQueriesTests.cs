@@ -77,9 +77,9 @@ public sealed class DeadlineQueriesTests
     public async Task MetDeadline_IsNotRemindedOf()
     {
         await using var standing = await CaseStand.Effective.OpenAsync();
-        var met = (await standing.LoadAsync()).Deadlines.First(d => d.StoppedAt is not null && DeadlineRules.Of(d.Kind).ReminderOffsets.Count > 0);
+        var met = (await standing.LoadAsync()).Deadlines.First(d => d.StoppedAt is not null && DeadlineRules.Of(d.Kind).Reminders != ReminderPlan.None);
 
-        Assert.Empty(met.ReminderDays);
+        Assert.Empty(met.ReminderDays(Domain.Rules.RuleValues.Standard));
     }
 
     private static DeadlineQueries Queries(StandingCase standing, DateTime now)

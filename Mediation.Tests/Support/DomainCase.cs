@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Demo;
 using Directory = Mediation.Domain.Workflow.Directory;
@@ -17,6 +18,9 @@ internal sealed class DomainCase
     public MediationCase Case { get; init; } = new();
 
     public Directory Directory { get; init; } = DemonstrationDirectory.All;
+
+    /// <summary>The settings of the installation.</summary>
+    public RuleValues Rules { get; set; } = RuleValues.Standard;
 
     /// <summary>Beijing time.</summary>
     public DateTime Clock { get; private set; } = new(2026, 8, 3, 10, 0, 0);
@@ -36,7 +40,7 @@ internal sealed class DomainCase
 
     public StepContext As(Actor actor) => new()
     {
-        Case = Case, Actor = actor, Now = DateTime.SpecifyKind(Clock.AddHours(-8), DateTimeKind.Utc), Calendar = Calendar, Directory = Directory,
+        Case = Case, Actor = actor, Now = DateTime.SpecifyKind(Clock.AddHours(-8), DateTimeKind.Utc), Calendar = Calendar, Directory = Directory, Rules = Rules,
     };
 
     public IReadOnlyList<Refusal> WhyNot(string who, string step) => CaseWorkflow.WhyNot(Step(step), As(who));

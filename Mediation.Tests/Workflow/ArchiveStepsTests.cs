@@ -2,6 +2,7 @@ using Mediation.Domain;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Documents;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
@@ -85,19 +86,26 @@ public sealed class ArchiveStepsTests
     [Fact]
     public void LengthOfKeeping_IsASetting()
     {
-        var lengths = DeadlineLengths.Standard.With(DeadlineKind.D46Long, 20).Value!;
-        Assert.Equal(new DateOnly(2046, 9, 28), Keeping.Until(ClosedCase().Case, RetentionClass.Long, new(2026, 9, 28), lengths, DomainCase.Calendar));
-        Assert.False(DeadlineLengths.Standard.With(DeadlineKind.D46Floor, 4).Ok);
+        var rules = RuleValues.Standard.With(RuleSettings.KeepLong, 20).Value;
+        Assert.Equal(new DateOnly(2046, 9, 28), Keeping.Until(ClosedCase().Case, RetentionClass.Long, new(2026, 9, 28), rules, DomainCase.Calendar));
+        var floor = RuleValues.Standard.With(RuleSettings.KeepFloor, 8).Value;
+        Assert.Equal(new DateOnly(2034, 9, 30), Keeping.Until(ClosedCase().Case, RetentionClass.Short, new(2026, 9, 28), floor, DomainCase.Calendar));
+        Assert.False(RuleValues.Standard.With(RuleSettings.KeepFloor, 4).Ok);
     }
 
     [Fact]
     public void Class_IsSuggestedByWhatTheDisputeIsAbout()
     {
         var land = ClosedCase();
-        Assert.Equal(RetentionClass.Permanent, Keeping.Suggested(land.Case));
+        Assert.Equal(RetentionClass.Permanent, Keeping.Suggested(land.Case, RuleValues.Standard));
         land.Case.Category = DisputeCategory.Consumer;
-        Assert.Equal(RetentionClass.Long, Keeping.Suggested(land.Case));
-        Assert.Equal(RetentionClass.Short, Keeping.Suggested(OralEffective().Case));
+        var many = land.Case.Parties.Sum(p => p.MemberCount);
+        Assert.Equal(RetentionClass.Permanent, Keeping.Suggested(land.Case, RuleValues.Standard.With(RuleSettings.MassCase, many).Value));
+        Assert.Equal(RetentionClass.Long, Keeping.Suggested(land.Case, RuleValues.Standard.With(RuleSettings.MassCase, many + 1).Value));
+        var oral = OralEffective();
+        Assert.Equal(RetentionClass.Short, Keeping.Suggested(oral.Case, RuleValues.Standard));
+        oral.Case.Risk = RiskGrade.A;
+        Assert.Equal(RetentionClass.Permanent, Keeping.Suggested(oral.Case, RuleValues.Standard));
     }
 
     [Fact]
@@ -106,6 +114,10 @@ public sealed class ArchiveStepsTests
         var c = ArchivedCase();
         var open = CaseWorkflow.Steps.Where(s => s.Machine == Machine.Case && CaseWorkflow.Belongs(s, c.Case)).Select(s => s.Key);
         Assert.Equal(["reopen"], open);
+        var refused = c.Refused("mediator", "prepare-confirmation");
+        Assert.Equal(("state", Law.Pml27), (refused.Code, refused.Source));
+        Assert.Contains("卷宗已经归档，只能查阅", refused.Sentence.Zh);
+        Assert.All(CaseWorkflow.Steps.Where(s => s.Machine != Machine.Case), s => Assert.False(CaseWorkflow.Belongs(s, c.Case)));
     }
 
     [Theory]

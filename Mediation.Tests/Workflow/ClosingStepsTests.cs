@@ -17,7 +17,8 @@ public sealed class ClosingStepsTests
         c.FollowedUp().Take("mediator", "close-performed");
         Assert.Equal(CaseState.Closed, c.Case.State);
         Assert.NotNull(c.Case.ClosedAt);
-        Assert.Equal(new DateOnly(2026, 10, 9), c.Deadline(DeadlineKind.D28).DueOn.AddDays(1));
+        // The agreement of 6 August ended the mediation: three working days to tell the police.
+        Assert.Equal(new DateOnly(2026, 8, 11), c.Deadline(DeadlineKind.D28).DueOn);
         Assert.Equal(DeadlineKind.D46, Assert.Single(c.Case.Deadlines, d => d.Kind == DeadlineKind.D46).Kind);
     }
 

@@ -168,6 +168,16 @@ public sealed class ConfirmationStepsTests
         else Refused("may-apply-again", Law.Cpi355, c, "mediator", "apply-again");
     }
 
+    [Fact]
+    public void WrongCourt_MayBeAppliedToAnewAlthoughAPaymentIsLateMeanwhile()
+    {
+        var c = Journeys.Filed().Take("clerk", "refuse-confirmation", new RefuseConfirmationInput { Ground = Ground355.WrongCourt, Reasons = "不归本院管", Judge = "卫某酉" })
+            .At("2026-08-07T09:00").Take("mediator", "declare-default", new DeclareDefaultInput { Urged = "电话" });
+        Assert.Equal(CaseState.InDefault, c.Case.State);
+        Assert.Empty(c.WhyNot("mediator", "apply-again"));
+        Assert.Contains("effective", Journeys.InDefault().WhyNot("mediator", "prepare-confirmation").Select(r => r.Code));
+    }
+
     [Theory]
     [InlineData(Ground358.MandatoryLaw, "358(1)")]
     [InlineData(Ground358.OthersInterests, "358(2)")]

@@ -41,6 +41,15 @@ public sealed class DeclineGroundsTests
     }
 
     [Fact]
+    public void LabourDispute_IsToldOfArbitrationWhichComesFirst()
+    {
+        var labour = Journeys.Submitted(Journeys.Intake with { Category = DisputeCategory.Labour });
+        labour.Take("registrar", "begin-asking").Take("registrar", "record-consent", new RecordConsentInput { Party = "B1", Agrees = false, How = "电话" });
+        Assert.Equal(["remedies"], Faults(labour, On(NonAcceptanceGround.Refused)));
+        Assert.Empty(Faults(labour, On(NonAcceptanceGround.Refused, Remedy.Arbitration)));
+    }
+
+    [Fact]
     public void PetitionGround_IsForPetitions()
     {
         var input = On(NonAcceptanceGround.PetitionElsewhere, Remedy.Administrative) with { Elsewhere = "某区人民政府" };

@@ -118,20 +118,29 @@ public sealed class EnforcementStepsTests
     }
 
     [Fact]
-    public void Paid_EndsOnlyAfterTheLedgerShowsIt_AndNothingClosesBefore()
+    public void Paid_EndsOnlyAfterTheLedgerShowsIt()
     {
         var end = new EndEnforcementInput { Outcome = EnforcementOutcome.Paid, Note = "总包付清" };
         var c = UnderWay();
         var fault = Assert.Single(c.Check("clerk", "end-enforcement", end));
         Assert.Equal("outcome", fault.Field);
         Assert.Contains("51,300.00", fault.Sentence.Zh);
-        Assert.Contains("enforcement-open", c.WhyNot("mediator", "close-ended").Select(r => r.Code));
         c.At("2026-10-14T09:00").Paid(2, "2026-10-14");
         Assert.Empty(c.Check("clerk", "end-enforcement", end with { Note = "付清" }));
         c.Take("clerk", "end-enforcement", end);
         Assert.Equal("S18/C07/E03", c.Last!.ToCode);
         Assert.True(c.Deadline(DeadlineKind.D40Closing).IsMet);
-        Assert.DoesNotContain("enforcement-open", c.WhyNot("mediator", "close-ended").Select(r => r.Code));
+    }
+
+    [Fact]
+    public void WhileEnforced_ACaseInDefaultMayBeClosedButNotArchived()
+    {
+        var c = UnderWay();
+        if (c.Case.Referral is { RepliedAt: null }) c.Take("mediator", "send-feedback", new SendFeedbackInput { Opinion = "已申请执行" });
+        c.Take("mediator", "close-ended", new CloseEndedInput { Remedies = [Domain.Cases.Remedy.Suit] });
+        Assert.Equal("S20/C07/E02", c.Last!.ToCode);
+        Assert.Contains("court-open", c.WhyNot("registrar", "archive").Select(r => r.Code));
+        Assert.Empty(c.At("2026-10-14T09:00").Paid(2, "2026-10-14").Check("clerk", "end-enforcement", new EndEnforcementInput { Outcome = EnforcementOutcome.Paid, Note = "付清" }));
     }
 
     [Fact]

@@ -44,6 +44,39 @@ public sealed class ExitStepsTests
     }
 
     [Fact]
+    public void FalseMediation_IsReportedWithTheEndUnlessItWasBefore()
+    {
+        var end = TooFarApart with { Reason = EndReason.FalseMediation };
+        var c = Journeys.Mediating();
+        Assert.Equal(["reportedTo"], c.Faults("mediator", "end-without-agreement", end));
+        c.Take("mediator", "end-without-agreement", end with { ReportedTo = "某区人民法院" });
+        Assert.Equal("某区人民法院", Assert.Single(c.Case.Reports).To);
+        var reported = Journeys.Mediating().Take("mediator", "suspend", new SuspendInput { Ground = Mediation.Domain.Sessions.SuspensionGround.FalseMediation, Note = "借条有疑点", ReportedTo = "某区人民法院" });
+        Assert.Single(reported.Take("mediator", "end-without-agreement", end).Case.Reports);
+    }
+
+    [Fact]
+    public void MatterTakenByTheBodyInCharge_IsAReasonOfItsOwn()
+    {
+        var c = Journeys.Mediating().Take("mediator", "end-without-agreement", TooFarApart with { Reason = EndReason.TakenByAuthority });
+        Assert.Equal("依法应当由专门机关处理，专门机关已经受理", Assert.IsType<NoticePaper>(Paper.Read(c.Case.Documents[^1])).Reason);
+    }
+
+    [Theory]
+    [InlineData(DisputeCategory.Land, Remedy.Suit, Remedy.Administrative)]
+    [InlineData(DisputeCategory.Labour, Remedy.Arbitration, Remedy.Suit)]
+    public void End_TellsAtLeastTheWayThatIsOpen(DisputeCategory category, Remedy needed, Remedy other)
+    {
+        var c = Journeys.Mediating();
+        c.Case.Category = category;
+        Assert.Equal(["remedies"], c.Faults("mediator", "end-without-agreement", TooFarApart with { Remedies = [other] }));
+        Assert.Empty(c.Check("mediator", "end-without-agreement", TooFarApart with { Remedies = [needed] }));
+        var signing = Journeys.Signing();
+        signing.Case.Category = category;
+        Assert.Equal(["remedies"], signing.Faults("mediator", "refuse-to-sign", new RefuseToSignInput { Party = "B1", Note = "不签", Remedies = [other] }));
+    }
+
+    [Fact]
     public void WithdrawnOnceEffective_IsTooLate() => Assert.Equal("state", Journeys.Effective().Refused("registrar", "withdraw").Code);
 
     [Theory]

@@ -177,14 +177,15 @@ public sealed class MediatorStepsTests
     }
 
     [Fact]
-    public void InOrdinaryMediation_AnObjectionIsAChangeOfMediatorUnlessTheCommitteesPracticeDiffers()
+    public void InOrdinaryMediation_AnObjectionIsAChangeOfMediatorUnlessTheSettingSaysOtherwise()
     {
         var c = Journeys.Mediating().Take("mediator", "request-recusal", Objection);
         Assert.Equal(("refusal-allowed", Law.Pml23), (c.Refused("director", "refuse-recusal").Code, c.Refused("director", "refuse-recusal").Source));
         var asked = c.As("director");
         var elsewhere = new StepContext
         {
-            Case = c.Case, Actor = asked.Actor, Now = asked.Now, Calendar = asked.Calendar, Directory = asked.Directory, Practice = new() { MayRefuseRecusal = true },
+            Case = c.Case, Actor = asked.Actor, Now = asked.Now, Calendar = asked.Calendar, Directory = asked.Directory, 
+            Rules = Domain.Rules.RuleValues.Standard.With(Domain.Rules.RuleSettings.ObjectionChangesMediator, 0).Value,
         };
         Assert.Empty(CaseWorkflow.WhyNot(DomainCase.Step("refuse-recusal"), elsewhere));
     }

@@ -117,7 +117,7 @@ public sealed class OralAgreementStepsTests
         Assert.Equal(CaseState.Closed, c.Case.State);
         Assert.Contains(c.Case.Documents, d => d.Kind == DocumentKind.OralAgreement);
         Assert.InRange(c.Case.Version - before, 1, 8);
-        Assert.Equal(RetentionClass.Short, Keeping.Suggested(c.Case));
+        Assert.Equal(RetentionClass.Short, Keeping.Suggested(c.Case, Domain.Rules.RuleValues.Standard));
     }
 
     [Fact]

@@ -32,8 +32,6 @@ public sealed record RulesView(
 /// <summary>Reads the rules with their days for an administrator.</summary>
 public sealed class RulesQueries(IDbContextFactory<MediationDbContext> contexts, TimeProvider clock)
 {
-    private static readonly Text Proposed = Certainty.Proposed.Term();
-
     /// <summary>All of it; null for anybody but an administrator.</summary>
     public async Task<RulesView?> FindAsync(Actor? reader, CancellationToken ct = default)
     {
@@ -47,7 +45,7 @@ public sealed class RulesQueries(IDbContextFactory<MediationDbContext> contexts,
         var regions = await RegionsAsync(db, ct);
         return new(
             [.. DeadlineRules.All.Where(r => r.IsSetting).Select(r => new SettingRow($"{r.Kind}", r.Name, r.Period.Unit == PeriodUnit.WorkingDays ? new("工作日", "working days") : new("日", "days"),
-                    Number(r.Period.Length), Number(lengths.PeriodOf(r.Kind).Length), Proposed, r.Source, Dated(law.LengthRows.Where(x => x.Kind == r.Kind), x => x.Length))),
+                    Number(r.Period.Length), Number(lengths.PeriodOf(r.Kind).Length), r.Certainty.Term(), r.Source, Dated(law.LengthRows.Where(x => x.Kind == r.Kind), x => x.Length))),
                 .. RuleSettings.All.Select(s => new SettingRow(s.Key, s.Name, s.Unit, Shown(s, s.Default), Shown(s, values.Of(s)), s.Certainty.Term(), s.Source,
                     Dated(law.RuleRows.Where(x => x.Key == s.Key), x => x.Value)))],
             [.. DeadlineRules.All.Select(r => new DeadlineRow($"{r.Kind}"[..3], r.Name, r.Trigger, lengths.PeriodOf(r.Kind).Words, r.Who, r.OnExpiry, r.Source, r.IsSetting))],

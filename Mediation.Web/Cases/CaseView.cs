@@ -21,6 +21,9 @@ public sealed record CaseView(
 
     /// <summary>Follow-ups, ratings, archive; null for a reader without the whole file, and while there is nothing.</summary>
     public AfterView? After { get; init; }
+
+    /// <summary>What the parties can still do where mediation, performance or confirmation failed; empty otherwise.</summary>
+    public IReadOnlyList<ExitRoute> WaysOn { get; init; } = [];
 }
 
 /// <summary>The four answers.</summary>

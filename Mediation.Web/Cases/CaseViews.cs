@@ -48,6 +48,7 @@ internal static class CaseViews
         {
             Route = full ? RouteView.Of(c) : null,
             After = full ? After(k) : null,
+            WaysOn = ExitRoutes.Of(c),
         };
     }
 

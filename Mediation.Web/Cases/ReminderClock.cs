@@ -1,4 +1,5 @@
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -10,8 +11,8 @@ public sealed partial class ReminderClock(WriteUnit unit, TimeProvider time, ILo
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
-    // The longest offset is ninety days; nothing due later reminds yet.
-    private const int LongestOffset = 90;
+    // Nothing due later than the longest offset an installation may set reminds yet.
+    private static readonly int LongestOffset = RuleSettings.RemindEnforcementFirst.Most;
 
     /// <summary>Writes the reminders that are due by a moment.</summary>
     /// <returns>How many were given.</returns>
@@ -24,12 +25,13 @@ public sealed partial class ReminderClock(WriteUnit unit, TimeProvider time, ILo
             // Once the day after the last one was reminded of, nothing more comes: what is long overdue is not read again.
             var running = await db.Cases.SelectMany(c => c.Deadlines.Where(d => d.StoppedAt == null && d.PausedOn == null && d.DueOn <= horizon), (c, d) => new
             {
-                CaseId = c.Id, Deadline = d, Last = db.Reminders.Where(r => r.DeadlineId == d.Id).Max(r => (DateOnly?)r.On),
+                CaseId = c.Id, c.RegisteredAt, Deadline = d, Last = db.Reminders.Where(r => r.DeadlineId == d.Id).Max(r => (DateOnly?)r.On),
             }).Where(x => x.Last == null || x.Last <= x.Deadline.DueOn).AsNoTracking().ToListAsync(token);
+            var law = await LawData.LoadAsync(db, token);
             var count = 0;
             foreach (var r in running)
             {
-                if (r.Deadline.ReminderDays.LastOrDefault(x => x.On <= today) is not { On.Year: > 1 } latest || r.Last >= latest.On) continue;
+                if (r.Deadline.ReminderDays(law.RulesOn(StepContext.DayOf(r.RegisteredAt))).LastOrDefault(x => x.On <= today) is not { On.Year: > 1 } latest || r.Last >= latest.On) continue;
                 db.Reminders.Add(new ReminderRow { DeadlineId = r.Deadline.Id, CaseId = r.CaseId, On = today, Offset = r.Deadline.DaysLeft(today), At = EventLog.Moment(nowUtc) });
                 count++;
             }

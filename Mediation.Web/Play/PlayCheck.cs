@@ -1,6 +1,7 @@
 using Mediation.Domain;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Web.Play;
@@ -29,7 +30,7 @@ internal sealed record PlayCheck(
         foreach (var flaw in That.Check(c)) yield return flaw;
         var late = (c.Agreement?.Ledger ?? []).Where(r => r.IsOverdueOn(today)).Select(r => r.Number).Order().ToList();
         if (Overdue is { } overdue && !overdue.Order().SequenceEqual(late)) yield return Otherwise("overdue", string.Join(' ', overdue), string.Join(' ', late));
-        var reminded = c.Deadlines.Where(d => d.ReminderDays.Any(r => r.On == today)).Select(d => d.Kind).ToList();
+        var reminded = c.Deadlines.Where(d => d.ReminderDays(RuleValues.Standard).Any(r => r.On == today)).Select(d => d.Kind).ToList();
         foreach (var kind in Reminds.Where(k => !reminded.Contains(k))) yield return Otherwise("reminds", $"{kind}", string.Join(' ', reminded));
         foreach (var wanted in Left)
         {

@@ -27,6 +27,9 @@ public sealed record StatusView(
     DateOnly Today, string Name, Text Capacity, Text About, Headline Now, Text Todo, Text More, DateOnly? Due, Text DueFor, PaymentsView? Payments,
     IReadOnlyList<Text> IfUnpaid, IReadOnlyList<RoadStop> Road, IReadOnlyList<(Text Name, DateOnly Day)> Papers, ContactView Contact)
 {
+    /// <summary>What the reader can still do where mediation, performance or confirmation failed; empty otherwise.</summary>
+    public IReadOnlyList<ExitRoute> WaysOn { get; init; } = [];
+
     /// <summary>The page of the person who proved to be reached by a party's phone.</summary>
     /// <param name="c">The case, now.</param>
     /// <param name="party">Their party.</param>
@@ -41,7 +44,7 @@ public sealed record StatusView(
         return new(c.Today, representative?.Name ?? party.Name,
             representative is null ? new("", "") : new($"您是{party.Name}的{representative.Capacity.Term().Zh}，", $"You act for {party.Name} ({representative.Capacity.Term().En}). "),
             AboutOf(k), words.Now, words.Todo, words.More, due?.DueOn, due is null ? new("", "") : Cases.CaseRow.Named(due), PaymentsOf(c, party), words.IfUnpaid(),
-            StatusRoad.Of(c), [.. k.Documents.OrderBy(d => d.Number).Select(d => (d.Kind.Term(), StepContext.DayOf(d.IssuedAt)))], ContactOf(c));
+            StatusRoad.Of(c), [.. k.Documents.OrderBy(d => d.Number).Select(d => (d.Kind.Term(), StepContext.DayOf(d.IssuedAt)))], ContactOf(c)) { WaysOn = ExitRoutes.Of(c) };
     }
 
     private static Text AboutOf(MediationCase k)

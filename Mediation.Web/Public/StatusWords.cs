@@ -79,7 +79,7 @@ internal sealed class StatusWords
         CaseState.Signing => Signing(outlook),
         CaseState.Performing or CaseState.InDefault => Performing(),
         CaseState.Performed => Performed(),
-        CaseState.Closed => (Plain("这件事已经办结。", "This case is closed."), Nothing,
+        CaseState.Closed => AtCourt() ?? (Plain("这件事已经办结。", "This case is closed."), Nothing,
             new("以后有变化，可以再来找调解室。", "If anything changes, come back to the room.")),
         _ => (Plain("正在办理。", "The case is being handled."), Nothing, WillCall),
     };

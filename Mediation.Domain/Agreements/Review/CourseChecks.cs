@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Sessions;
 
 namespace Mediation.Domain.Agreements.Review;
@@ -31,14 +32,12 @@ internal sealed partial class FactsSection() : AgreementCheck("K42", FindingLeve
 /// <summary>K44: signs that somebody did not agree freely, from the course of the sessions. Caucus notes are not read.</summary>
 internal sealed partial class Pressure() : AgreementCheck("K44", FindingLevel.Warn, Law.Cpi358Forced)
 {
-    private static readonly TimeSpan Shortest = TimeSpan.FromMinutes(15);
-
     /// <inheritdoc/>
     public override IEnumerable<Finding> Examine(ReviewSubject subject)
     {
         var sessions = subject.Case.Sessions;
         var length = TimeSpan.FromTicks(sessions.Where(s => s.ClosedAt is not null).Sum(s => (s.ClosedAt!.Value - s.OpenedAt).Ticks));
-        if (sessions.Any(s => s.Result == SessionResult.Agreed) && length < Shortest)
+        if (sessions.Any(s => s.Result == SessionResult.Agreed) && length < TimeSpan.FromMinutes(subject.Rules.Of(RuleSettings.ShortSession)))
         {
             yield return Found(new($"前后只谈了{(int)length.TotalMinutes}分钟就达成了协议", $"The sessions before this agreement lasted {(int)length.TotalMinutes} minutes in all"),
                 new("请再问一遍各方是不是自愿，把回答记进笔录", "Ask again whether each agrees freely, and record the answers"));

@@ -1,3 +1,6 @@
+using Mediation.Domain.Rules;
+
+
 namespace Mediation.Domain.Agreements.Review;
 
 /// <summary>K28: interest taken off beforehand is no principal; what is owed is what was really received.</summary>
@@ -26,7 +29,7 @@ internal sealed class LendingTrade() : AgreementCheck("K29", FindingLevel.Warn, 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Examine(ReviewSubject subject)
     {
-        if (subject.IsLending && subject.History.LoansOfCreditor >= subject.Thresholds.LoansOfCreditor)
+        if (subject.IsLending && subject.History.LoansOfCreditor >= subject.Rules.Of(RuleSettings.SameLender))
         {
             yield return Found(new($"出借人两年里在本系统还有{subject.History.LoansOfCreditor}件借款纠纷，像是以放贷为业", $"The lender has had {subject.History.LoansOfCreditor} other loan cases here in two years, which looks like lending as a trade"),
                 new("请核实钱从哪里来、是不是对不特定的人放贷；是的，合同无效，不要往下签", "Find out where the money comes from and whether loans go to the public; if so the contract is void and nothing is signed"));
@@ -40,7 +43,7 @@ internal sealed class Collusion() : AgreementCheck("K43", FindingLevel.Warn, Law
     /// <inheritdoc/>
     public override IEnumerable<Finding> Examine(ReviewSubject subject)
     {
-        if (subject.History.ConfirmedTogether >= subject.Thresholds.ConfirmedTogether)
+        if (subject.History.ConfirmedTogether >= subject.Rules.Of(RuleSettings.SameParties))
         {
             yield return Found(new($"同样的当事人一年里已经有{subject.History.ConfirmedTogether}件协议经法院确认", $"Courts have confirmed {subject.History.ConfirmedTogether} agreements of the same parties within a year"),
                 new("请核实债务是真的，看原始凭证，记进笔录", "Make sure the debt is real: see the original papers and record it"));

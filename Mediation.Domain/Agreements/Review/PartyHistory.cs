@@ -9,12 +9,3 @@ public sealed record PartyHistory(int ConfirmedTogether, int LoansOfCreditor, IR
     /// <summary>Nothing known.</summary>
     public static PartyHistory None { get; } = new(0, 0, []);
 }
-
-/// <summary>From how many on the history is pointed out. No rule fixes the numbers; an installation sets its own.</summary>
-/// <param name="ConfirmedTogether">Confirmed agreements of the same parties in 12 months (K43).</param>
-/// <param name="LoansOfCreditor">Loan cases of one creditor in 24 months (K29).</param>
-public sealed record ReviewThresholds(int ConfirmedTogether, int LoansOfCreditor)
-{
-    /// <summary>Three confirmations, five loans.</summary>
-    public static ReviewThresholds Standard { get; } = new(3, 5);
-}

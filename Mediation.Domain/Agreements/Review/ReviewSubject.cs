@@ -16,15 +16,15 @@ public sealed record ReviewSubject(MediationCase Case, Agreement Agreement, Date
     /// <summary>What the same parties have done before.</summary>
     public PartyHistory History { get; init; } = PartyHistory.None;
 
-    /// <summary>From how many on the history is pointed out.</summary>
-    public ReviewThresholds Thresholds { get; init; } = ReviewThresholds.Standard;
+    /// <summary>The numbers the law leaves open, as they were when the case began.</summary>
+    public RuleValues Rules { get; init; } = RuleValues.Standard;
 
     /// <summary>The loan prime rates.</summary>
     public PrimeRates Rates { get; init; } = PrimeRates.Known;
 
     /// <summary>What the checks look at, from the context of a step or a page.</summary>
     public static ReviewSubject Of(StepContext context, Agreement agreement) =>
-        new(context.Case, agreement, context.Today) { History = context.History, Thresholds = context.Thresholds, Rates = context.Rates };
+        new(context.Case, agreement, context.Today) { History = context.History, Rules = context.Rules, Rates = context.Rates };
 
     /// <summary>The clauses as printed, with their numbers.</summary>
     public IEnumerable<(Obligation Clause, string Text)> Clauses =>

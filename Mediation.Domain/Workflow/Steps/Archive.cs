@@ -34,14 +34,14 @@ public sealed class Archive : CaseStep<ArchiveInput>
     }
 
     /// <inheritdoc/>
-    public override object? InputFor(StepContext context) => new ArchiveInput { Retention = Keeping.Suggested(context.Case) };
+    public override object? InputFor(StepContext context) => new ArchiveInput { Retention = Keeping.Suggested(context.Case, context.Rules) };
 
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, ArchiveInput input)
     {
         var k = context.Case;
         (k.ArchivedAt, k.Retention, k.FileNote) = (context.Now, input.Retention, PlainText.Tidy(input.FileNote));
-        k.KeepUntil = Keeping.Until(k, input.Retention!.Value, context.Today, context.Lengths, context.Calendar);
+        k.KeepUntil = Keeping.Until(k, input.Retention!.Value, context.Today, context.Rules, context.Calendar);
         var kept = input.Retention.Value.Term();
         return k.KeepUntil is { } day
             ? new($"归档，{kept.Zh}保管到{day:yyyy年M月d日}", $"Archived, kept ({kept.En}) until {day:yyyy-MM-dd}")

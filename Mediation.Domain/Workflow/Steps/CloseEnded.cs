@@ -23,7 +23,7 @@ public sealed class CloseEnded : CaseStep<CloseEndedInput>
     {
         Moves([CaseState.Withdrawn, CaseState.Ended, CaseState.InDefault], CaseState.Closed, forward: true);
         By(Role.Mediator, Role.Director);
-        Needs(Replied, ClosePerformed.LowRatingFollowedUp, ClosePerformed.CourtDecided, ClosePerformed.EnforcementOver);
+        Needs(Replied, ClosePerformed.LowRatingFollowedUp, ClosePerformed.CourtDecided);
         Stop(DeadlineKind.D30, DeadlineKind.D31, DeadlineKind.D31Effect, DeadlineKind.D32);
         Start(DeadlineKind.D46);
         Issue(DocumentKind.ClosingReport);
@@ -35,6 +35,7 @@ public sealed class CloseEnded : CaseStep<CloseEndedInput>
         // At the other exits the remedies were told on the way in; a case left in default has had no such moment.
         if (context.Case.State == CaseState.InDefault && input.Remedies.Count == 0)
             yield return new("remedies", new("逾期没有履行就结案，要先告知各方还能怎么办。", "Before a case in default is closed, the parties must be told what else they can do."));
+        else if (context.Case.State == CaseState.InDefault && WaysOn.Untold(context.Case, input.Remedies) is { } untold) yield return untold;
     }
 
     /// <inheritdoc/>

@@ -13,11 +13,9 @@ public sealed class ClosePerformed : CaseStep<NoInput>
         new("履行后的回访记录", "a follow-up after performance"), Law.Pml31, c =>
             c.Agreement?.Ledger.Where(r => r.PerformedOn is not null).Max(r => r.PerformedOn) is var last && c.Case.FollowUps.Any(f => last is null || f.On >= last));
 
+    // After a rejection the parties may negotiate anew (T57), which begins before the case is closed. An enforcement runs beside a closed case (T37).
     internal static readonly Requirement CourtDecided = Requirement.That("confirmation-pending",
         new("法院对司法确认申请作出裁定", "the court's ruling on the application for confirmation"), Law.Cpl206, c => c.Confirmation is not { IsPending: true });
-
-    internal static readonly Requirement EnforcementOver = Requirement.That("enforcement-open",
-        new("强制执行办完", "the end of enforcement"), Law.Enforcement63, c => c.Case.Enforcement is null or { State: EnforcementState.Ended });
 
     // Local practice row 19: a low rating is answered before the case is closed.
     internal static readonly Requirement LowRatingFollowedUp = new("low-rating", Law.Pml31, c => c.Case.Deadlines
@@ -29,7 +27,7 @@ public sealed class ClosePerformed : CaseStep<NoInput>
     {
         Moves([CaseState.Performed], CaseState.Closed, forward: true);
         By(Role.Mediator);
-        Needs(FollowedUp, LowRatingFollowedUp, CourtDecided, EnforcementOver);
+        Needs(FollowedUp, LowRatingFollowedUp, CourtDecided);
         Stop(DeadlineKind.D31, DeadlineKind.D31Effect, DeadlineKind.D32);
         Start(DeadlineKind.D46);
         Issue(DocumentKind.ClosingReport);

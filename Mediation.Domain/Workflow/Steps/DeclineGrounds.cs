@@ -59,7 +59,7 @@ internal static class DeclineGrounds
         }
         if (body.Length == 0 && ground is (TakenElsewhere or ReservedToBody or MedicalElsewhere or PetitionElsewhere))
             yield return new("elsewhere", WhichBody);
-        if (WayOn(ground) is { } needed && !i.Remedies.Contains(needed))
+        if ((WayOn(ground) is Remedy.Suit ? WaysOn.First(k) : WayOn(ground)) is { } needed && !i.Remedies.Contains(needed))
             yield return new("remedies", new($"用这一条理由，至少要告知可以{needed.Term().Zh}。", $"With this ground the parties must at least be told: {needed.Term().En}."));
     }
 

@@ -20,13 +20,13 @@ public sealed class EndRenegotiation : CaseStep<EndInput>
     {
         if (input.Reason is EndReason.Expired or EndReason.RefusedToSign)
             yield return new("reason", new("重新协商没有期限，也还没有签字。请选别的原因。", "A renegotiation has no period, and nothing is being signed. Choose another reason."));
+        foreach (var fault in EndInput.Check(context, input)) yield return fault;
     }
 
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, EndInput input)
     {
-        context.Case.EndReason = input.Reason;
-        context.Case.RemediesTold = string.Join(' ', input.Remedies.Distinct());
+        EndInput.Write(context, input);
         Exits.Leave(context, PlainText.Tidy(input.Note));
         return new($"没有谈成新约定，原协议{context.Case.AgreementInEffect!.Number}仍然有效", $"No new terms; agreement {context.Case.AgreementInEffect.Number} stands");
     }

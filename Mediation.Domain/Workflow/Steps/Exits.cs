@@ -43,6 +43,15 @@ internal static class Exits
         if (c.Case.OpenSession is { } open) (open.ClosedAt, open.Result) = (c.Now, SessionResult.ToContinue);
     }
 
+    /// <summary>
+    /// The agreement ends the mediation, and its sender is told. Of a public-security case the police are told once it is performed: without the
+    /// receipts and the written application they cannot decide (Public Security Penalties Law art. 9).
+    /// </summary>
+    internal static void AgreementReached(StepContext c)
+    {
+        if (c.Case.Referral is { IsPublicSecurityCase: false }) StartReplyClock(c);
+    }
+
     /// <summary>Sets off the clock for the reply to the body that referred: D29 court, D28 police, D27 petition office.</summary>
     internal static void StartReplyClock(StepContext c)
     {

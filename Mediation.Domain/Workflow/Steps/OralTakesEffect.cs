@@ -29,7 +29,7 @@ public sealed class OralTakesEffect : CaseStep<NoInput>
         LedgerSchedule.Write(a, reachedOn, context.Calendar);
         foreach (var row in a.Ledger) context.StartAgreed(row, reachedOn);
         context.Start(DeadlineKind.D31Effect, reachedOn);
-        if (context.Case.Origin == CaseOrigin.CourtDelegated) Exits.StartReplyClock(context);
+        Exits.AgreementReached(context);
         return new($"口头协议生效（{reachedOn:yyyy年M月d日}达成）", $"The oral agreement of {reachedOn:yyyy-MM-dd} took effect");
     }
 }

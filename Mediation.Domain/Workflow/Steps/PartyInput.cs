@@ -63,6 +63,8 @@ public sealed record PartyInput
             var p = parties[i];
             if (string.IsNullOrWhiteSpace(p.Phone) && p.Representatives.All(r => string.IsNullOrWhiteSpace(r.Phone)))
                 yield return new($"parties[{i}].phone", new("每一方至少留一个打得通的电话。", "Each party needs at least one phone that can be reached."));
+            if (p.Representatives.Count(r => r.Capacity == Parties.Capacity.Agent) > 2)
+                yield return new($"parties[{i}].representatives", new($"一方最多委托两名代理人。{Law.Cpl61.Zh}", $"A party has two agents at most. {Law.Cpl61.En}"));
             if (p.Kind == PartyKind.Group && p.Representatives.All(r => r.Capacity != Capacity.ElectedRepresentative))
                 yield return new($"parties[{i}].representatives", new("多人一方要推选1至5名代表人。", "A group needs one to five elected representatives."));
             if (p.Kind == PartyKind.Group && (p.MemberCount ?? 0) < 2)

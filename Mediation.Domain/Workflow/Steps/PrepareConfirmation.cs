@@ -57,7 +57,13 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
         new("给付义务（劳动争议只就付款的约定确认）", "a duty to pay (labour agreements are confirmed as to payment only)"), Law.Labour52,
         c => c.Case.Category is not (DisputeCategory.Labour or DisputeCategory.WageArrears) || c.Agreement?.Obligations.Any(o => o.IsPayment) is true);
 
-    internal static readonly Requirement[] Route = [Effective, InWriting, CommitteeActive, NotEntrusted, LabourPayment, InTime];
+    // T58 goes by the application, not by the case: who applied in time may apply again although a payment has become late meanwhile.
+    private static readonly Requirement InForce = Requirement.That("effective",
+        new("协议已经生效，还没有全部履行", "the agreement in effect and not wholly performed"), Law.Pml29, IsInForce);
+
+    private static readonly Requirement[] Route = [Effective, InWriting, CommitteeActive, NotEntrusted, LabourPayment, InTime];
+
+    internal static readonly Requirement[] Again = [InForce, InWriting, CommitteeActive, NotEntrusted, LabourPayment, InTime];
 
     /// <summary>Declares the step.</summary>
     public PrepareConfirmation() : base("prepare-confirmation", "T40", new("准备司法确认申请", "Prepare the application for confirmation"), Law.Pml33)

@@ -2,6 +2,7 @@ using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Fulfilment;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Parties;
 
 namespace Mediation.Domain.Workflow.Steps;
@@ -33,7 +34,7 @@ public sealed class RateService : CaseStep<RateServiceInput>
     }
 
     /// <inheritdoc/>
-    public override bool Concerns(StepContext context) => context.Case.Parties.Any(p => OwnSide.Covers(context, p) && !HasRated(context, p));
+    public override bool Concerns(StepContext context) => context.Case.Parties.Any(p => OwnWord.MayEnter(context, p) && !HasRated(context, p));
 
     private static bool HasRated(StepContext c, Party party) => c.Case.Ratings.Any(r => r.PartyKey == party.Key);
 
@@ -42,7 +43,7 @@ public sealed class RateService : CaseStep<RateServiceInput>
     {
         var party = context.Case.FindParty(input.Party)!;
         var own = party.ActorId == context.Actor.Id;
-        if (!OwnSide.Covers(context, party)) yield return new("party", new("只能替自己这一方评价。", "You can rate for your own side only."));
+        if (!OwnWord.MayEnter(context, party)) yield return new("party", new("只能替自己这一方评价。", "You can rate for your own side only."));
         else if (HasRated(context, party)) yield return new("party", new($"{party.Name}已经评价过，评价不能改。", $"{party.Name} has rated already; a rating cannot be changed."));
         if (!own && input.Manner is not (RatingManner.Telephone or RatingManner.InPerson))
             yield return new("manner", new("代当事人录入的，要写明是电话询问还是当面询问。", "What staff enter says whether it was asked by telephone or in person."));
@@ -57,7 +58,7 @@ public sealed class RateService : CaseStep<RateServiceInput>
         {
             Id = Guid.CreateVersion7(), PartyKey = party.Key, Level = input.Level!.Value, Words = PlainText.Tidy(input.Words), Manner = manner, At = context.Now,
         });
-        if (input.Level is Satisfaction.Dissatisfied or Satisfaction.VeryDissatisfied) context.Start(DeadlineKind.D31Rating, context.Today, party.Name, party.Key);
+        if (input.Level.Value.Level() <= context.Rules.Of(RuleSettings.LowRating)) context.Start(DeadlineKind.D31Rating, context.Today, party.Name, party.Key);
         return new($"{party.Name}评价：{input.Level.Value.Term().Zh}（{manner.Term().Zh}）", $"{party.Name} rated: {input.Level.Value.Term().En} ({manner.Term().En})");
     }
 }

@@ -40,7 +40,8 @@ public sealed class RecordConsent : CaseStep<RecordConsentInput>
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, RecordConsentInput input)
     {
-        if (!OwnSide.Covers(context, context.Case.FindParty(input.Party)!)) yield return new("party", new("只能替自己这一方回答。", "You can answer for your own side only."));
+        if (!OwnWord.MayEnter(context, context.Case.FindParty(input.Party)!))
+            yield return new("party", new($"只能替自己这一方答复。{Law.Pml3.Zh}", $"You can answer for your own side only. {Law.Pml3.En}"));
         if (input.Kind is ConsentKind.Extension or ConsentKind.MediatorStays && input.Agrees)
             yield return new("kind", new("这一项要各方书面同意，在办“延长调解期限”或者“各方同意继续”时一起记。", "This takes the written consent of every party and is recorded with the extension or the waiver itself."));
         if (!input.Agrees && input.Kind is (null or ConsentKind.Mediation) && context.Agreement?.EffectiveAt is not null && context.Case.State != CaseState.Renegotiating)

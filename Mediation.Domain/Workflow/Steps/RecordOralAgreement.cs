@@ -3,6 +3,7 @@ using Mediation.Domain.Agreements;
 using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Documents;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Sessions;
 
 namespace Mediation.Domain.Workflow.Steps;
@@ -59,22 +60,26 @@ public sealed class RecordOralAgreement : CaseStep<RecordOralAgreementInput>
         if (!input.NoConfirmation) yield return new("noConfirmation", new($"要申请司法确认，法院要看协议文本，请写书面协议。{Law.Cpi354.Zh}", $"The court needs a text to confirm; write the agreement. {Law.Cpi354.En}"));
         if (!input.ReadBack) yield return new("readBack", new("登记的内容要念给各方听，各方认可以后才能登记。", "What is recorded must be read back and accepted first."));
         for (var i = 0; i < input.Obligations.Count; i++)
-            if (Wrong(input.Obligations[i]) is var (field, sentence)) yield return new($"obligations[{i}].{field}", sentence);
+            if (Wrong(context, input.Obligations[i]) is var (field, sentence)) yield return new($"obligations[{i}].{field}", sentence);
         if (input.Signed.Select(context.Case.FindParty).FirstOrDefault(p => p!.SignatoriesOn(context.Today).Count == 0) is { } party)
             yield return new("signed", new($"{party.Name}没有登记有权签字的人，不能登记他签了名。", $"Nobody on file may sign for {party.Name}."));
-        foreach (var finding in AgreementReview.Run(new(context.Case, Written(context, input), context.Today)).Where(f => Unlawful.Contains(f.Check)))
+        foreach (var finding in AgreementReview.Run(new(context.Case, Written(context, input), context.Today)).Where(f => Unlawful.Contains(f.Check) || context.Rules.IsOn(RuleSettings.OralInstalments) && IsOfInstalments(input, f)))
             yield return new("obligations", finding.Sentence);
     }
 
-    private static (string Field, Text Sentence)? Wrong(ObligationInput o)
+    // Where instalments are allowed by word of mouth, they must add up and follow one another: K12.
+    private static bool IsOfInstalments(RecordOralAgreementInput input, Finding f) =>
+        f is { Check: "K12", Clause: { } n } && input.Obligations[n - 1].Kind == ObligationKind.PayByInstalments;
+
+    private static (string Field, Text Sentence)? Wrong(StepContext c, ObligationInput o)
     {
-        if (o.Kind is ObligationKind.PayByInstalments or ObligationKind.PayEveryYear)
+        if (o.Kind == ObligationKind.PayEveryYear || o.Kind == ObligationKind.PayByInstalments && !c.Rules.IsOn(RuleSettings.OralInstalments))
             return ("kind", new("分期付款、每年付款要写书面协议。", "Payment by instalments or every year needs a written agreement."));
         if (o.Kind != ObligationKind.ConfirmFacts && string.IsNullOrWhiteSpace(o.Debtor)) return ("debtor", new("请写明谁来做。", "Say who performs."));
         if (string.IsNullOrWhiteSpace(o.Subject)) return ("subject", new("请写明是什么事。", "Say what it is."));
-        if (o.Kind == ObligationKind.Pay && string.IsNullOrWhiteSpace(o.Creditor)) return ("creditor", new("请写明付给谁。", "Say to whom it is paid."));
-        if (o.Kind == ObligationKind.Pay && string.IsNullOrWhiteSpace(o.Amount)) return ("amount", new("请写明金额。", "Say how much."));
-        if (o.Kind != ObligationKind.ConfirmFacts && o.Basis is not (DueBasis.OnSigning or DueBasis.OnDate or DueBasis.FromEffect))
+        if (o.Kind is ObligationKind.Pay or ObligationKind.PayByInstalments && string.IsNullOrWhiteSpace(o.Creditor)) return ("creditor", new("请写明付给谁。", "Say to whom it is paid."));
+        if (o.Kind is ObligationKind.Pay or ObligationKind.PayByInstalments && string.IsNullOrWhiteSpace(o.Amount)) return ("amount", new("请写明金额。", "Say how much."));
+        if (o.Kind is not (ObligationKind.ConfirmFacts or ObligationKind.PayByInstalments) && o.Basis is not (DueBasis.OnSigning or DueBasis.OnDate or DueBasis.FromEffect))
             return ("basis", new("口头协议写明哪一天前做完，或者当日做完。", "Say by which day, or on the day itself."));
         return o.Basis == DueBasis.OnDate && o.DueOn is null ? ("dueOn", new("请写明哪一天前。", "Say by which day.")) : null;
     }

@@ -1,4 +1,5 @@
 using Mediation.Domain.Cases;
+using Mediation.Domain.Rules;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -13,11 +14,11 @@ internal static class RecusalReturn
 
     /// <summary>
     /// In people's mediation the parties choose or accept their mediator (art. 23(1)): a reasoned objection is a change of mediator, unless the
-    /// committee's own practice says otherwise. A case of a court is decided on the grounds.
+    /// setting says otherwise. A case of a court is decided on the grounds.
     /// </summary>
     internal static readonly Requirement MayBeRefused = Requirement.That("refusal-allowed",
         new("法院委派、委托的案件（其他案件，当事人有理由的反对就换调解员）", "a case of a court (in all others a reasoned objection is a change of mediator)"), Law.Pml23,
-        c => c.Practice.MayRefuseRecusal || c.Case.Origin is CaseOrigin.CourtDelegated or CaseOrigin.CourtEntrusted);
+        c => !c.Rules.IsOn(RuleSettings.ObjectionChangesMediator) || c.Case.Origin is CaseOrigin.CourtDelegated or CaseOrigin.CourtEntrusted);
 
     /// <summary>A mediator who discloses a ground themselves stands aside unless every party agrees (invited mediation provisions art. 15).</summary>
     internal static readonly Requirement AskedByParty = Requirement.That("asked-by-party",

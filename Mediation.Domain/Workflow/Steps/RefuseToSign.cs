@@ -34,6 +34,7 @@ public sealed class RefuseToSign : CaseStep<RefuseToSignInput>
     {
         if (context.Case.SignatoriesOn(context.Today).Where(s => s.PartyKey == input.Party).All(s => context.Agreement?.IsSignedBy(s) is true))
             yield return new("party", new("这一方已经签过名。", "This party has signed already."));
+        if (WaysOn.Untold(context.Case, input.Remedies) is { } untold) yield return untold;
     }
 
     /// <inheritdoc/>

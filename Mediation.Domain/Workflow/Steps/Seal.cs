@@ -49,7 +49,7 @@ public sealed class Seal : CaseStep<NoInput>
         LedgerSchedule.Write(a, effectiveOn, context.Calendar);
         foreach (var row in a.Ledger) context.StartAgreed(row, effectiveOn);
         if (context.Case.Origin != CaseOrigin.CourtEntrusted) context.Start(DeadlineKind.D32, ConfirmationTrigger(context, a, effectiveOn));
-        if (context.Case.Origin is CaseOrigin.CourtDelegated or CaseOrigin.CourtEntrusted) Exits.StartReplyClock(context);
+        Exits.AgreementReached(context);
         return new($"调委会盖章，协议{a.Number}生效", $"Sealed; agreement {a.Number} took effect");
     }
 
