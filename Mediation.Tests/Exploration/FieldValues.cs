@@ -1,4 +1,5 @@
 using Mediation.Domain;
+using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Workflow;
 using Mediation.Tests.Support;
@@ -33,7 +34,8 @@ internal sealed class FieldValues(Random random)
     /// <summary>A value the field's own rule accepts, or null if the case offers none.</summary>
     public object? Right(StepField field, StepContext c, int row) => field.Kind switch
     {
-        FieldKind.Line => Cut(One(Lines), field.Max),
+        FieldKind.Line => Chance(0.1) && Among(c.Case.CoMediatorsAtWork().Select(m => m.Name)) is { } name ? name : Cut(One(Lines), field.Max),
+        FieldKind.Finding => Among(Blocking(c)),
         FieldKind.LongText => Cut(One(Texts), field.Max),
         FieldKind.Name => One(Names),
         FieldKind.ResidentId => TestNumbers.ResidentId(Chance(0.9) ? 1950 + Next(55) : 2012 + Next(8), 1 + Next(12), 1 + Next(28), 1 + Next(998)),
@@ -81,6 +83,13 @@ internal sealed class FieldValues(Random random)
         var list = (System.Collections.IList)Activator.CreateInstance(field.Property.PropertyType)!;
         foreach (var item in offered.Where(_ => Chance(0.7))) list.Add(item);
         return list;
+    }
+
+    private static IEnumerable<string> Blocking(StepContext c)
+    {
+        if (c.Agreement is not { } draft) return [];
+        var subject = ReviewSubject.Of(c, draft);
+        return Overrides.Blocking(subject, AgreementReview.Run(subject)).Select(f => Overrides.Reference(f.Check, f.Clause));
     }
 
     private string? Among(IEnumerable<string> offered) => offered.ToList() is { Count: > 0 } list ? One(list) : null;
