@@ -14,7 +14,7 @@ internal sealed class FieldValues(Random random)
     private static readonly string[] Names = ["张某甲", "李某乙", "王某丙", "赵某丁", "钱某戊", "孙某己", "周某庚", "吴某辛"];
 
     private static readonly string[] Lines =
-        ["当面说明", "银行转账，凭回单", "调解室", "土地流转费", "双方签字的验收单", "1", "2", "1 2", "原件一份", "电话", "（2026）某字第1号", "500106", "执行董事"];
+        ["当面说明", "银行转账，凭回单", "调解室", "土地流转费", "双方签字的验收单", "1", "2", "1 2", "原件一份", "电话", "（2026）某字第1号", "（2026）渝0106执12号", "500106", "执行董事"];
 
     private static readonly string[] Texts =
     [
@@ -81,7 +81,7 @@ internal sealed class FieldValues(Random random)
     private System.Collections.IList Listed(StepField field, IEnumerable<object> offered)
     {
         var list = (System.Collections.IList)Activator.CreateInstance(field.Property.PropertyType)!;
-        foreach (var item in offered.Where(_ => Chance(0.7))) list.Add(item);
+        foreach (var item in offered.Where(_ => Chance(0.85))) list.Add(item);
         return list;
     }
 
