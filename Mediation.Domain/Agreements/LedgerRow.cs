@@ -86,8 +86,11 @@ public sealed class LedgerRow
     /// <summary>The receipts somebody has claimed and the other side has not confirmed yet, oldest first.</summary>
     public IEnumerable<Receipt> Claimed => Receipts.Where(r => !r.IsCertain);
 
+    /// <summary>What is to be paid for it in all: the amount without what was given up; null unless it is a payment.</summary>
+    public Money? Payable => Amount is { } amount ? amount - (WaivedAmount ?? default) : null;
+
     /// <summary>What is still owed; zero for things that are not payments.</summary>
-    public Money Owed => Amount is { } amount && IsOpen ? amount - Received - (WaivedAmount ?? default) : default;
+    public Money Owed => Payable is { } payable && IsOpen ? payable - Received : default;
 
     /// <summary>The jointly liable.</summary>
     public IEnumerable<string> JointDebtors => JointDebtorKeys.Split(' ', StringSplitOptions.RemoveEmptyEntries);

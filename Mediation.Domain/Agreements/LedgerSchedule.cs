@@ -45,7 +45,7 @@ public static class LedgerSchedule
         {
             var clause = agreement.Obligations.First(o => o.Number == row.ObligationNumber);
             var broken = agreement.Ledger.Where(r => clause.DefaultNumbers.Contains(r.ObligationNumber) && r.LateChargeOf is null)
-                .FirstOrDefault(r => r.IsOverdueOn(today) || (r.PerformedOn > r.DueOn));
+                .FirstOrDefault(r => WasLate(r, today));
             if (broken?.DueOn is not { } due) continue;
             row.State = LedgerState.Open;
             row.DueOn = due.AddDays(1);
@@ -78,7 +78,7 @@ public static class LedgerSchedule
         foreach (var o in agreement.Obligations.Where(o => o.Basis == DueBasis.EveryYear && o.LastYear is null))
         {
             if (agreement.Ledger.Where(r => r.ObligationNumber == o.Number).Max(r => r.DueOn) is not { } last) continue;
-            while (last.Year < today.Year + YearsAhead - 1) Add(agreement, o, last = last.AddYears(1));
+            while (last.Year < today.Year + YearsAhead - 1) Add(agreement, o, last = DayIn(last.Year + 1, o.DueOn ?? last));
         }
         return agreement.Ledger[before..];
     }
@@ -121,7 +121,7 @@ public static class LedgerSchedule
         foreach (var o in agreement.Obligations.Where(o => o.Kind == ObligationKind.PayByInstalments && o.Acceleration == Acceleration.AllDue))
         {
             var rows = agreement.Ledger.Where(r => r.ObligationNumber == o.Number && r.InstalmentNumber is not null).Select(r => (Row: r, Own: o.Instalments.First(i => i.Number == r.InstalmentNumber).DueOn)).ToList();
-            var missed = rows.Where(x => (x.Row.IsOpen && x.Own < today) || x.Row.PerformedOn > x.Own).Select(x => (DateOnly?)x.Own).Min();
+            var missed = rows.Where(x => (x.Row.IsOpen && x.Own < today) || x.Row.PerformedOn > x.Own || (x.Row.State == LedgerState.Waived && IsGivenUpAfter(x.Row, x.Own))).Select(x => (DateOnly?)x.Own).Min();
             foreach (var (row, own) in rows.Where(x => x.Row.IsOpen))
             {
                 var accelerated = missed is { } day && own > day.AddDays(1) ? day.AddDays(1) : (DateOnly?)null;
@@ -152,7 +152,9 @@ public static class LedgerSchedule
     }
 
     // What was given up after its day had been late all the same.
-    private static bool WasLate(LedgerRow r, DateOnly today) => r.IsOverdueOn(today) || r.PerformedOn > r.DueOn || (r.WaivedAt is { } at && r.DueOn < Workflow.StepContext.DayOf(at));
+    private static bool WasLate(LedgerRow r, DateOnly today) => r.IsOverdueOn(today) || r.PerformedOn > r.DueOn || (r.DueOn is { } due && IsGivenUpAfter(r, due));
+
+    private static bool IsGivenUpAfter(LedgerRow r, DateOnly due) => r.WaivedAt is { } at && due < Workflow.StepContext.DayOf(at);
 
     // Civil Code arts. 201 and 203: the day of the event is not counted; a last day on a day of rest moves to the next working day.
     private static DateOnly DayAfter(DateOnly on, int days, WorkingCalendar calendar) =>
@@ -163,8 +165,11 @@ public static class LedgerSchedule
         if (o.DueOn is not { } first) yield break;
         var last = o.LastYear ?? Math.Max(first.Year, from.Year) + YearsAhead - 1;
         for (var year = first.Year; year <= last; year++)
-            yield return new DateOnly(year, first.Month, Math.Min(first.Day, DateTime.DaysInMonth(year, first.Month)));
+            yield return DayIn(year, first);
     }
+
+    // The same day of another year; 29 February is the 28th where there is none.
+    private static DateOnly DayIn(int year, DateOnly first) => new(year, first.Month, Math.Min(first.Day, DateTime.DaysInMonth(year, first.Month)));
 
     private static void Add(Agreement agreement, Obligation o, DateOnly? due, Instalment? instalment = null) => agreement.Ledger.Add(new LedgerRow
     {

@@ -162,6 +162,9 @@ public sealed class MediationCase
     /// <summary>Sessions in order.</summary>
     public List<Session> Sessions { get; private set; } = [];
 
+    /// <summary>People asked about the dispute, in order.</summary>
+    public List<Investigation> Investigations { get; private set; } = [];
+
     /// <summary>What each side told the mediator alone. No paper, list or export reads this.</summary>
     public List<CaucusNote> CaucusNotes { get; private set; } = [];
 

@@ -3,12 +3,22 @@ namespace Mediation.Domain.Documents;
 /// <summary>The papers the product issues, with their form numbers (domain reference section 4).</summary>
 public enum DocumentKind
 {
+    /// <summary>F00, the first page of the case file.</summary>
+    [Term("调解卷宗封面", "Cover of the case file", "F00")] FileCover,
+    /// <summary>F01, with the true pages of the case file.</summary>
+    [Term("卷内目录", "Contents of the case file", "F01")] FileContents,
     /// <summary>F02.</summary>
     [Term("人民调解申请书", "Application for mediation", "F02")] Application,
     /// <summary>F03.</summary>
     [Term("人民调解受理登记表", "Registration sheet", "F03")] Registration,
     /// <summary>F04.</summary>
     [Term("权利义务告知书", "Notice of rights and duties", "F04")] RightsNotice,
+    /// <summary>No number: who was appointed or chosen to mediate.</summary>
+    [Term("指派（选定）人民调解员记录", "Record of the mediator's appointment")] Appointment,
+    /// <summary>F05.</summary>
+    [Term("人民调解调查记录", "Investigation record", "F05")] InvestigationRecord,
+    /// <summary>F06, the list before the copies.</summary>
+    [Term("人民调解证据材料", "Evidence", "F06")] EvidenceList,
     /// <summary>F07.</summary>
     [Term("人民调解记录", "Record of mediation", "F07")] SessionRecord,
     /// <summary>F08.</summary>
@@ -19,6 +29,14 @@ public enum DocumentKind
     [Term("人民调解口头协议登记表", "Oral agreement registration", "F09")] OralAgreement,
     /// <summary>F10.</summary>
     [Term("人民调解回访记录", "Follow-up record", "F10")] FollowUpRecord,
+    /// <summary>F11, the register before the papers of the confirmation.</summary>
+    [Term("司法确认有关材料", "Material of the confirmation", "F11")] ConfirmationRegister,
+    /// <summary>F12.</summary>
+    [Term("卷宗情况说明", "Note on the case file", "F12")] FileNote,
+    /// <summary>F13, the last page of the case file.</summary>
+    [Term("封底", "Back cover of the case file", "F13")] BackCover,
+    /// <summary>F14.</summary>
+    [Term("人民调解结案报告表", "Closing report", "F14")] ClosingReport,
     /// <summary>F15.</summary>
     [Term("不予受理告知书", "Notice of non-acceptance", "F15")] NonAcceptance,
     /// <summary>No number: what is missing before a matter can be accepted.</summary>
@@ -45,6 +63,10 @@ public enum DocumentKind
     [Term("调解情况复函", "Reply letter", "F25")] Reply,
     /// <summary>F26, and the letter of any other body.</summary>
     [Term("移交人民调解函", "Letter of referral", "F26")] PetitionLetter,
+    /// <summary>F27, to be filled in and signed by the party.</summary>
+    [Term("授权委托书", "Power of attorney", "F27")] Mandate,
+    /// <summary>F28, to be filled in and signed by the party.</summary>
+    [Term("送达地址及电子送达确认书", "Confirmation of address for service", "F28")] ServiceAddress,
     /// <summary>F29.</summary>
     [Term("人民调解变更（补充）协议书", "Amending agreement", "F29")] Amendment,
     /// <summary>F29 before anybody has signed.</summary>
@@ -55,6 +77,8 @@ public enum DocumentKind
     [Term("司法确认申请书", "Joint application for confirmation", "F30")] ConfirmationApplication,
     /// <summary>F30 before anybody has signed.</summary>
     [Term("司法确认申请书（待签稿）", "Joint application, copy to sign", "F30")] ConfirmationApplicationToSign,
+    /// <summary>F31: handed to the court beside the application, and signed for itself (SPC opinion on docking of 2009, art. 23).</summary>
+    [Term("承诺书", "Promise of the applicants", "F31")] Promise,
     /// <summary>F32.</summary>
     [Term("调解组织主持调解的证明", "Proof that the committee presided", "F32")] PresidingProof,
     /// <summary>F33.</summary>
@@ -77,6 +101,8 @@ public enum DocumentKind
     [Term("民事裁定书（异议成立）", "Ruling: objection upheld", "F35")] RulingObjectionUpheld,
     /// <summary>F39.</summary>
     [Term("申请执行书", "Application for enforcement", "F39")] EnforcementApplication,
+    /// <summary>No number: the whole file of the case in one PDF, in the prescribed order.</summary>
+    [Term("人民调解卷宗", "Case file")] CaseFile,
 }
 
 /// <summary>Copies to sign and what they become.</summary>

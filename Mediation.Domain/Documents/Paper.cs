@@ -40,11 +40,16 @@ public static class Paper
         var document = new IssuedDocument
         {
             Id = Guid.CreateVersion7(), Kind = kind, Number = c.Case.Documents.Count + 1, IssuedAt = c.Now, Code = PaperCode.New(),
-            Replaces = kind.ToSign() is { } draft ? c.Case.Documents.LastOrDefault(d => d.Kind == draft)?.Number : null, Model = JsonSerializer.Serialize(model, model.GetType(), Json),
+            Replaces = Replaced(kind, model, c), Model = JsonSerializer.Serialize(model, model.GetType(), Json),
         };
         c.Case.Documents.Add(document);
         return document;
     }
+
+    // A copy to sign is replaced by what was signed; a form by a new one for the same party; the case file by the next one.
+    private static int? Replaced(DocumentKind kind, object model, StepContext c) => c.Case.Documents.LastOrDefault(d =>
+        kind.ToSign() is { } draft ? d.Kind == draft
+        : model is IReissuedPaper form && d.Kind == kind && ((IReissuedPaper)Read(d)).For == form.For)?.Number;
 
     internal static AgreementPaper AgreementOf(StepContext c)
     {

@@ -11,6 +11,13 @@ public sealed class PaperOfAttribute(params DocumentKind[] kinds) : Attribute
     public IReadOnlyList<DocumentKind> Kinds { get; } = kinds;
 }
 
+/// <summary>A paper of which the newest counts: a new one names the one before it as replaced.</summary>
+public interface IReissuedPaper
+{
+    /// <summary>For whom it is: the key of a party, or empty where the case has only one.</summary>
+    string For { get; }
+}
+
 /// <summary>A typed model that a step writes when it issues a paper.</summary>
 /// <typeparam name="TSelf">The model.</typeparam>
 public interface IPaperModel<TSelf> where TSelf : class, IPaperModel<TSelf>

@@ -24,14 +24,9 @@ public static class EnforcementRoute
     public static IEnumerable<LedgerRow> Claimable(Agreement agreement, DateOnly day) =>
         agreement.Ledger.Where(r => r.IsOverdueOn(day) && r.CreditorKey.Length > 0).OrderBy(r => r.Number);
 
-    /// <summary>The late charge that the clauses name, for the days from the due day to today, in fen.</summary>
-    public static Money LateCharge(Agreement agreement, IEnumerable<LedgerRow> rows, DateOnly today) => Money.Sum(rows.Select(r =>
-        agreement.Obligations.FirstOrDefault(o => o.Number == r.ObligationNumber)?.LateChargePerDay is { } perDay && r.DueOn is { } due
-            ? new Money(checked(perDay.Fen * Math.Max(0, today.DayNumber - due.DayNumber))) : default));
+    /// <summary>What the delay of the rows has cost by today, as the ledger counts it, in fen.</summary>
+    public static Money LateCharge(IEnumerable<LedgerRow> rows, DateOnly today) => Money.Sum(rows.Select(r => r.LateChargeOn(today)));
 
     /// <summary>Debtor and jointly liable of the rows, each once.</summary>
-    public static IReadOnlyList<string> Debtors(Agreement agreement, IEnumerable<LedgerRow> rows) => [.. rows.SelectMany(r =>
-        r.JointDebtorKeys.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Concat(agreement.Obligations.FirstOrDefault(o => o.Number == r.ObligationNumber)?.JointDebtors ?? [])
-            .Prepend(r.DebtorKey)).Distinct()];
+    public static IReadOnlyList<string> Debtors(IEnumerable<LedgerRow> rows) => [.. rows.SelectMany(r => r.JointDebtors.Prepend(r.DebtorKey)).Distinct()];
 }

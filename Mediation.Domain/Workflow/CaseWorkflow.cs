@@ -52,6 +52,8 @@ public static class CaseWorkflow
         new RecordStatement(),
         new NoteCaucus(),
         new AddEvidence(),
+        new RecordInvestigation(),
+        new IssueForm(),
         new CloseSession(),
         new ReportDanger(),
         new ReportClue(),

@@ -56,6 +56,9 @@ public sealed class StepContext
     /// <summary>The next number of the step's series; only for steps that take one.</summary>
     public int? NextNumber { get; set; }
 
+    /// <summary>The form a step was asked to issue; null for steps that always issue the same papers.</summary>
+    public RequestedForm? Requested { get; internal set; }
+
     /// <summary>The day in Beijing, which is the legal day (UTC+8 all year).</summary>
     public DateOnly Today => DayOf(Now);
 
@@ -73,6 +76,9 @@ public sealed class StepContext
 
     /// <summary>The clock time in Beijing of a moment.</summary>
     public static DateTime LocalOf(DateTime utc) => DateTime.SpecifyKind(utc + Beijing, DateTimeKind.Unspecified);
+
+    /// <summary>The moment of a clock time in Beijing, UTC.</summary>
+    public static DateTime UtcOf(DateTime local) => DateTime.SpecifyKind(local - Beijing, DateTimeKind.Utc);
 
     /// <summary>Sets a deadline off from a day by its rule.</summary>
     public Deadline Start(DeadlineKind kind, DateOnly trigger, string subject = "", string partyKey = "", int? length = null)

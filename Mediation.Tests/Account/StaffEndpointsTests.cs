@@ -54,6 +54,49 @@ public sealed class StaffEndpointsTests(StaffServer server) : IClassFixture<Staf
         Assert.Equal(HttpStatusCode.NotFound, (await feng.GetAsync($"/papers/{Guid.NewGuid()}")).StatusCode);
     }
 
+    [Fact]
+    public async Task WholeFile_IsGivenToFullReadersAloneAsADraftWithTheEvidenceAndWithoutSeparateTalks()
+    {
+        var path = $"/cases/{server.CaseId}/file";
+        await using (var db = server.Database.Open())
+        {
+            var item = await db.Cases.Where(c => c.Id == server.CaseId).SelectMany(c => c.Evidence).FirstAsync();
+            db.Entry(item).Property(e => e.FileName).CurrentValue = "合同.png";
+            db.EvidenceContents.Add(new EvidenceContent { EvidenceId = item.Id, Bytes = Mediation.Web.Documents.QrPicture.Of("https://example.cn") });
+            await db.SaveChangesAsync();
+        }
+        using var feng = await EnterAsync("feng");
+        var file = await feng.GetAsync(path);
+        Assert.Equal((HttpStatusCode.OK, "application/pdf"), (file.StatusCode, file.Content.Headers.ContentType!.MediaType));
+        var pages = Documents.PaperText.Pages(await file.Content.ReadAsByteArrayAsync());
+        Assert.All(pages, page => Assert.Contains("草稿（没有归档）", page, StringComparison.Ordinal));
+        var text = string.Concat(pages);
+        Assert.Contains("证据1土地流转合同", text, StringComparison.Ordinal);
+        Assert.Contains("经调解，自愿达成如下协议", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(D1.CaucusWords, text, StringComparison.Ordinal);
+        foreach (var who in new[] { "wei", "officer", "administrator" })
+        {
+            using var other = await EnterAsync(who);
+            Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(path)).StatusCode);
+        }
+        using var nobody = new PlainBrowser(server.Address);
+        Assert.NotEqual(HttpStatusCode.OK, (await nobody.GetAsync(path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task ReadingCopy_IsThereForPapersOfPartiesAndForNoOther()
+    {
+        await using var db = server.Database.Open();
+        var papers = await db.Cases.Where(c => c.Id == server.CaseId).SelectMany(c => c.Documents).ToListAsync();
+        using var feng = await EnterAsync("feng");
+        var copy = await feng.GetAsync($"/papers/{papers.First(p => p.Kind == DocumentKind.RightsNotice).Id}/reading");
+        Assert.Equal(HttpStatusCode.OK, copy.StatusCode);
+        Assert.Contains("theChinesetextprevails", Documents.PaperText.Pages(await copy.Content.ReadAsByteArrayAsync())[0], StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await feng.GetAsync($"/papers/{papers.First(p => p.Kind == DocumentKind.RulingValid).Id}/reading")).StatusCode);
+        using var other = await EnterAsync("wei");
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/papers/{papers.First(p => p.Kind == DocumentKind.RightsNotice).Id}/reading")).StatusCode);
+    }
+
     private async Task<PlainBrowser> EnterAsync(string user)
     {
         var browser = new PlainBrowser(server.Address);

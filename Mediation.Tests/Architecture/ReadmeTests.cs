@@ -12,6 +12,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("case-machine")]
     [InlineData("confirmation-machine")]
+    [InlineData("enforcement-machine")]
     [InlineData("steps")]
     public void GeneratedSection_IsTheWorkflowsOwn(string section)
     {
@@ -35,6 +36,7 @@ public sealed class ReadmeTests
     {
         "case-machine" => Fenced(Machine.Case),
         "confirmation-machine" => Fenced(Machine.Confirmation),
+        "enforcement-machine" => Fenced(Machine.Enforcement),
         _ => WorkflowDiagram.RoleMatrix(),
     };
 

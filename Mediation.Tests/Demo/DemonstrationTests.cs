@@ -102,7 +102,7 @@ public sealed class DemonstrationTests(DemonstrationTests.Loaded loaded) : IClas
 
     [Fact]
     public void EveryScript_IsShippedBesideTheProgram() =>
-        Assert.Equal(["d1.json", "awaiting.json", "court.json", "drafting.json", "exits.json", "meeting.json", "performing.json"], DemonstrationLoader.Scripts.Select(Path.GetFileName));
+        Assert.Equal(["d1.json", "awaiting.json", "court.json", "d2.json", "d3.json", "d4.json", "d6.json", "d7.json", "drafting.json", "exits.json", "meeting.json", "performing.json"], DemonstrationLoader.Scripts.Select(Path.GetFileName));
 
     [Fact]
     public void EveryRoleOfTheProcess_HasAnAccount() =>

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Documents;
+using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
 using Mediation.Web.Data;
 using Mediation.Web.Documents;
@@ -19,8 +21,8 @@ public class DocumentServiceTests
         var service = Service(database);
 
         Assert.Equal([caseId], await service.WaitingAsync());
-        // The letter of the police, registration and rights notice, the record, the copy to sign and the sealed agreement.
-        Assert.Equal(6, await service.MakeAsync(caseId));
+        // The letter of the police, registration and rights notice, the appointment, the record, the copy to sign and the sealed agreement.
+        Assert.Equal(7, await service.MakeAsync(caseId));
         Assert.Equal(0, await service.MakeAsync(caseId));
         Assert.Empty(await service.WaitingAsync());
 
@@ -59,9 +61,35 @@ public class DocumentServiceTests
         await using var database = await TestDatabase.CreateAsync();
         var caseId = await QueueAsync(database);
         var made = await Task.WhenAll(Task.Run(() => Service(database).MakeAsync(caseId)), Task.Run(() => Service(database).MakeAsync(caseId)));
-        Assert.Equal(6, made.Sum());
+        Assert.Equal(7, made.Sum());
         await using var db = database.Open();
-        Assert.Equal(6, await db.Events.CountAsync(e => e.StepKey == DocumentService.MadeKey));
+        Assert.Equal(7, await db.Events.CountAsync(e => e.StepKey == DocumentService.MadeKey));
+    }
+
+    [Fact]
+    public async Task CaseFile_WaitsForThePapersInItAndIsKeptAsOnePaper()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var built = new CaseBuilder(database);
+        await built.AcceptedAsync();
+        await built.TakeAsync("withdraw", TestDirectory.Registrar, new WithdrawInput { Reason = "已经和好", How = "书面" });
+        await built.TakeAsync("send-feedback", TestDirectory.Director, new SendFeedbackInput());
+        await built.TakeAsync("close-ended", TestDirectory.Director);
+        await database.TamperAsync("CREATE TRIGGER full BEFORE INSERT ON DocumentContents BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+        await built.TakeAsync("issue-form", TestDirectory.Registrar, new IssueFormInput { Form = PartyForm.RightsNotice });
+        await built.TakeAsync("archive", TestDirectory.Registrar, new ArchiveInput { Retention = RetentionClass.Short });
+        await database.TamperAsync("DROP TRIGGER full");
+        await database.TamperAsync($"UPDATE Documents SET Model = replace(Model, '\"Number\":\"', '\"Number\":\"\U0001F600') WHERE Kind = '{nameof(DocumentKind.RightsNotice)}' AND Digest IS NULL");
+        Assert.Equal(0, await Service(database).MakeAsync(built.CaseId));
+        await database.TamperAsync("UPDATE Documents SET Model = replace(Model, '\U0001F600', '') WHERE Digest IS NULL");
+        Assert.Equal(2, await Service(database).MakeAsync(built.CaseId));
+
+        await using var db = database.Open();
+        var file = await db.Cases.SelectMany(c => c.Documents).SingleAsync(d => d.Kind == DocumentKind.CaseFile);
+        var bytes = (await db.DocumentContents.SingleAsync(c => c.DocumentId == file.Id)).Bytes;
+        Assert.Equal(file.Pages, PaperText.Pages(bytes).Length);
+        Assert.Contains("保管期限短期", string.Concat(PaperText.Pages(bytes)), StringComparison.Ordinal);
+        Assert.DoesNotContain("草稿", string.Concat(PaperText.Pages(bytes)), StringComparison.Ordinal);
     }
 
     private static DocumentService Service(TestDatabase database) => new(

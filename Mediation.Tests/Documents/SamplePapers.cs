@@ -126,7 +126,7 @@ internal static class SamplePapers
         (DocumentKind.SupplementNotice, Supplement()), (DocumentKind.Recusal, Recusal("准许回避，另行指派")), (DocumentKind.Extension, Extension()), (DocumentKind.Suspension, Suspension(isOver: true)),
         (DocumentKind.RulingNotAccepted, Ruling(RulingOutcome.NotAccepted, "申请确认婚姻关系、亲子关系、收养关系等身份关系无效、有效或者解除", "355(3)")),
         (DocumentKind.RulingValid, Ruling(RulingOutcome.Valid)), (DocumentKind.RulingRejected, Ruling(RulingOutcome.Rejected, "内容不明确", "358(5)")),
-        .. CourtPaperSamples.All(),
+        .. CourtPaperSamples.All(), .. FilePaperSamples.All(),
     ];
 
     private static PaperParty[] Applicants => [Group with { Label = "申请人（甲方）" }, Company with { Label = "申请人（乙方）" }];

@@ -77,8 +77,27 @@ public sealed class PlayScenarioTests
         var folder = Path.Combine(bench.Folder, "out");
         var (code, output, errors) = await bench.PlayAsync(PlayBench.Script("d1.json"), folder);
         Assert.True(code == 0, output + errors);
-        Assert.Equal(["main-01-F23-公安机关移送人民调解函.pdf", "main-02-F08-人民调解协议书（待签稿）.pdf", "main-03-F08-人民调解协议书.pdf", "main-04-F30-司法确认申请书（待签稿）.pdf", "main-05-F20-履行凭证（收条）.pdf", "main-06-F32-调解组织主持调解的证明.pdf",
-            "main-07-F30-司法确认申请书.pdf", "main-08-F33-受理通知书.pdf", "main-09-F36-民事裁定书（确认有效）.pdf", "main-10-F20-履行凭证（收条）.pdf", "main-11-F20-履行凭证（收条）.pdf", "main-12-F25-调解情况复函.pdf"],
+        Assert.Equal(
+            [
+                "main-01-F23-公安机关移送人民调解函.pdf",
+                "main-02-F03-人民调解受理登记表.pdf",
+                "main-03-F04-权利义务告知书.pdf",
+                "main-04-F07-人民调解记录.pdf",
+                "main-05-F07-人民调解记录.pdf",
+                "main-06-F08-人民调解协议书（待签稿）.pdf",
+                "main-07-F08-人民调解协议书.pdf",
+                "main-08-F30-司法确认申请书（待签稿）.pdf",
+                "main-09-F20-履行凭证（收条）.pdf",
+                "main-10-F32-调解组织主持调解的证明.pdf",
+                "main-11-F30-司法确认申请书.pdf",
+                "main-12-F33-受理通知书.pdf",
+                "main-13-F36-民事裁定书（确认有效）.pdf",
+                "main-14-F20-履行凭证（收条）.pdf",
+                "main-15-F20-履行凭证（收条）.pdf",
+                "main-16-F10-人民调解回访记录.pdf",
+                "main-17-F10-人民调解回访记录.pdf",
+                "main-18-F25-调解情况复函.pdf",
+            ],
             System.IO.Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.All(System.IO.Directory.GetFiles(folder), f => Assert.Equal("%PDF-"u8.ToArray(), File.ReadAllBytes(f)[..5]));
     }

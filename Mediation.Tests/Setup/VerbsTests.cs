@@ -22,7 +22,7 @@ public sealed class VerbsTests
         var tampered = await RunAsync("", "verify", "--database", database.File);
 
         Assert.True(whole.Code == 0, whole.Error);
-        Assert.Contains("3条记录完整", whole.Output, StringComparison.Ordinal);
+        Assert.Contains("6条记录完整", whole.Output, StringComparison.Ordinal);
         Assert.Equal(1, tampered.Code);
         Assert.Contains("第2行的内容被改动", tampered.Error, StringComparison.Ordinal);
     }

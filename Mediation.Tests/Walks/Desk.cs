@@ -77,8 +77,12 @@ internal sealed partial class Desk
     {
         var form = FormOf(step);
         var offer = Next.Locator("button.link").Filter(new() { HasTextRegex = new($"^{Regex.Escape(step)}$") });
-        await form.Or(offer).First.WaitForAsync();
-        if (await form.CountAsync() == 0) await offer.ClickAsync();
+        await form.Or(offer).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        if (await form.CountAsync() == 0)
+        {
+            if (!await offer.IsVisibleAsync()) await Next.Locator("details.rare > summary").ClickAsync();
+            await offer.ClickAsync();
+        }
         await form.WaitForAsync();
         return form;
     }

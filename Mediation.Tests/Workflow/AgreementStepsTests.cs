@@ -115,7 +115,7 @@ public sealed class AgreementStepsTests
         Assert.Equal(new DateOnly(2026, 9, 7), c.Deadline(DeadlineKind.D32).DueOn);
         Assert.True(c.Deadline(DeadlineKind.D07).IsMet);
         Assert.Equal([new DateOnly(2026, 8, 6), new DateOnly(2026, 9, 30)], c.Case.Deadlines.Where(d => d.Kind == DeadlineKind.D30).Select(d => d.DueOn));
-        Assert.Equal([DocumentKind.PoliceLetter, DocumentKind.Registration, DocumentKind.RightsNotice, DocumentKind.SessionRecord, DocumentKind.AgreementToSign, DocumentKind.Agreement], c.Case.Documents.Select(d => d.Kind));
+        Assert.Equal([DocumentKind.PoliceLetter, DocumentKind.Registration, DocumentKind.RightsNotice, DocumentKind.Appointment, DocumentKind.SessionRecord, DocumentKind.AgreementToSign, DocumentKind.Agreement], c.Case.Documents.Select(d => d.Kind));
         Assert.Equal("曹某戌", c.Case.Agreement.SealedBy);
     }
 

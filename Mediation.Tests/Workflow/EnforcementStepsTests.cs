@@ -56,7 +56,7 @@ public sealed class EnforcementStepsTests
     {
         var c = Journeys.ConfirmedInDefault();
         c.Case.Agreement!.Ledger[1].JointDebtorKeys = "C1";
-        c.Case.Agreement.Obligations[1].LateChargePerDay = Money.Yuan(2.4m);
+        c.Case.Agreement.Ledger[1].LateChargePerDay = Money.Yuan(2.4m);
         c.Case.Parties.Add(new() { Key = "C1", Name = "某某戊建筑有限公司", Side = Domain.Parties.Side.Third, Kind = Domain.Parties.PartyKind.LegalPerson });
         c.At("2026-10-10T09:00").Take("mediator", "apply-for-enforcement", Journeys.Enforce);
         Assert.Equal(["B1", "C1"], c.Case.Enforcement!.Debtors);

@@ -59,8 +59,9 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         var law = await LawData.LoadAsync(db, ct);
         var now = clock.GetUtcNow().UtcDateTime;
         var rows = new List<CaseRow>();
+        var typed = PlainText.Tidy(search);
         foreach (var found in await CaseLoader.Whole(db, withCaucus: false).AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(ct))
-            rows.Add(CaseRow.Of(LawData.ContextFor(found, reader, now, law)));
+            if (LawData.ContextFor(found, reader, now, law) is var context && MayFind(context, typed)) rows.Add(CaseRow.Of(context));
         return [.. rows.OrderBy(r => r.Due ?? DateOnly.MaxValue)];
     }
 
@@ -69,6 +70,15 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await db.Cases.Where(CaseAccess.Visible(reader)).CountAsync(c => c.State != CaseState.Closed && c.State != CaseState.Archived && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null, ct);
+    }
+
+    // In a restricted file nobody finds by a name what their own view does not show: a hit alone would say that a child is party to it.
+    private static bool MayFind(StepContext c, string typed)
+    {
+        var k = c.Case;
+        if (typed.Length == 0 || !k.IsRestricted || k.FileNumber == typed || k.QueryCode == QueryCode.Normalise(typed)) return true;
+        var mask = NameMask.For(c);
+        return k.Parties.Any(p => mask.Over(p.Name).StartsWith(typed, StringComparison.OrdinalIgnoreCase));
     }
 
     // A name is searched by its beginning, so that the index serves; a file number or query code exactly.

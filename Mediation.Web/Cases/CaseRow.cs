@@ -57,7 +57,8 @@ public sealed record CaseRow(
     internal static Text Named(Deadline d)
     {
         var rule = DeadlineRules.Of(d.Kind).Name;
-        return d.Subject.Length > 0 ? new(d.Subject, $"{rule.En}: {d.Subject}") : rule;
+        // What a party owes is named by itself; every other day says first what it is the day of.
+        return d.Subject.Length == 0 ? rule : new(d.Kind == DeadlineKind.D30 ? d.Subject : $"{rule.Zh}：{d.Subject}", $"{rule.En}: {d.Subject}");
     }
 
     internal static string Names(MediationCase k, Side side) => string.Join('、', k.InOrder.Where(p => p.Side == side).Select(p => p.Name));

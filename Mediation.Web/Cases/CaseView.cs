@@ -111,11 +111,14 @@ public sealed record DeadlineView(Text Name, string Subject, DateOnly Due, DateO
 /// <param name="IsUnsealed">Whether it has to carry a seal and was made without an electronic one.</param>
 public sealed record PaperView(Guid Id, Text Title, DateTime IssuedAt, bool IsMade, int Pages, bool IsUnsealed)
 {
+    /// <summary>Whether there is an English copy to read.</summary>
+    public bool HasReadingCopy { get; init; }
+
     /// <summary>The paper as the rails show it.</summary>
     public static PaperView Of(Domain.Documents.IssuedDocument d)
     {
         ArgumentNullException.ThrowIfNull(d);
-        return new(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages, d.SealOwner is not null && !d.IsSealed);
+        return new(d.Id, d.Kind.Term(), d.IssuedAt, d.Digest is not null, d.Pages, d.SealOwner is not null && !d.IsSealed) { HasReadingCopy = Documents.ReadingCopies.ReadingCopy.Exists(d.Kind) };
     }
 }
 

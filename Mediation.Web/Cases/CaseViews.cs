@@ -42,7 +42,7 @@ internal static class CaseViews
             [.. k.Documents.Where(d => full || PaperAccess.MaySee(d.Kind, c.Actor, k)).OrderByDescending(d => d.Number)
                 .Select(PaperView.Of)],
             [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
-            [.. Offers(c).Where(o => full || (o.IsMine && o.Initial is null))], full ? Options(c) : k.State == CaseState.RecusalReview ? StepOptions.None with { Mediators = Options(c).Mediators, Roles = c.Actor.Roles } : StepOptions.None, Referral(c, mask), k.State,
+            [.. Offers(c).Where(o => full || (o.IsMine && o.Initial is null)).Select(o => Masked(o, mask))], full ? Options(c) : k.State == CaseState.RecusalReview ? StepOptions.None with { Mediators = Options(c).Mediators, Roles = c.Actor.Roles } : StepOptions.None, Referral(c, mask), k.State,
             k.State is CaseState.Mediating or CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask),
             new(k.Risk, mask.Over(k.RiskReason), k.LeaderName, k.JointMeetingOn, k.JointMeetingUnits, k.Triage, mask.Over(k.SourceNote), k.HasProtectionOrder, k.IsRestricted))
         {
@@ -63,6 +63,12 @@ internal static class CaseViews
         return new(step, CaseWorkflow.WhyNot(step, c),
             [.. step.Requirements.SelectMany(r => r.Examine(c).Select(n => new NeedView(n.Sentence, n.Met, n.At, r.Source)))], mine, mine ? step.InputFor(c) : null);
     }
+
+    private static StepOffer Masked(StepOffer o, NameMask mask) => o with
+    {
+        Refusals = [.. o.Refusals.Select(r => r with { Sentence = mask.Over(r.Sentence) })],
+        Needs = [.. o.Needs.Select(n => n with { Sentence = mask.Over(n.Sentence) })],
+    };
 
     internal static StepOptions Options(StepContext c)
     {

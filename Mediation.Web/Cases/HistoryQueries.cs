@@ -19,9 +19,9 @@ internal static class HistoryQueries
         var (year, twoYears) = (now.AddMonths(-12), now.AddMonths(-24));
         var earlier = db.Cases.AsNoTracking().Where(c => c.Id != @case.Id);
         var together = await earlier.CountAsync(c => c.Confirmations.Any(a => a.State == ConfirmationState.Confirmed && a.DecidedAt >= year)
-            && c.Parties.Any(p => applicants.Contains(p.IdNumber ?? p.CreditCode ?? "")) && c.Parties.Any(p => others.Contains(p.IdNumber ?? p.CreditCode ?? "")), ct);
+            && c.Parties.Any(p => (applicants.Contains(p.IdNumber!) || applicants.Contains(p.CreditCode!))) && c.Parties.Any(p => (others.Contains(p.IdNumber!) || others.Contains(p.CreditCode!))), ct);
         var loans = await earlier.Where(c => c.RegisteredAt >= twoYears && EF.Functions.Like(c.Subject, "%借%") && !EF.Functions.Like(c.Subject, "%借用%"))
-            .SelectMany(c => c.Parties).Where(p => p.Side == Side.Applicant && applicants.Contains(p.IdNumber ?? p.CreditCode ?? "")).Select(p => p.IdNumber ?? p.CreditCode).ToListAsync(ct);
+            .SelectMany(c => c.Parties).Where(p => p.Side == Side.Applicant && (applicants.Contains(p.IdNumber!) || applicants.Contains(p.CreditCode!))).Select(p => p.IdNumber ?? p.CreditCode).ToListAsync(ct);
         var enforced = await earlier.Where(c => c.Enforcements.Any(e => e.State != EnforcementState.Ended))
             .SelectMany(c => c.Parties).Where(p => p.Side == Side.Respondent).Select(p => p.IdNumber ?? p.CreditCode)
             .Where(n => n != null && (applicants.Contains(n) || others.Contains(n))).Distinct().ToListAsync(ct);

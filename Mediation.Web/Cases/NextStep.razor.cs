@@ -1,6 +1,8 @@
 using Mediation.Domain.Cases;
 using Mediation.Domain.Workflow;
+using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
 
 namespace Mediation.Web.Cases;
 
@@ -14,10 +16,17 @@ public partial class NextStep
     private static readonly string[] Work = ["sign-agreement", "sign-as-mediator", "sign-application", "record-consent", "record-performance", "follow-up"];
 
     // Open from the day a matter comes in until its file is closed; they say nothing about what is left to do.
-    private static readonly HashSet<string> Aside = ["report-danger", "report-clue"];
+    private static readonly HashSet<string> Aside = ["report-danger", "report-clue", "grade", "serve-paper", "rate-service", "record-consent"];
+
+    // Needed in few cases: they wait behind one fold, so that the page stays calm.
+    private static readonly HashSet<string> Seldom =
+        [.. Aside, "correct-parties", "order-material", "return-assignment", "add-mediator", "release-mediator", "request-recusal", "extend", "suspend", "withdraw",
+         "waive-claim", "renegotiate", "urge-again", "change-court", "request-no-penalty", "object-to-ruling", "apply-for-enforcement", "extend-review", "reopen"];
 
     private string? opened;
     private int? takenFrom;
+
+    [Inject] private IStringLocalizer<Texts> T { get; set; } = null!;
 
     /// <summary>The case.</summary>
     [Parameter, EditorRequired] public required CaseView View { get; set; }
@@ -60,7 +69,20 @@ public partial class NextStep
             .MinBy(o => Array.IndexOf(Work, o.Step.Key));
 
     private static bool IsWayOut(CaseStep step) =>
-        step.IsWayOut || step.To is CaseState.InDefault || step.Key == "return-to-drafting";
+        step.IsWayOut || step.To is CaseState.InDefault or CaseState.Closed || step.Key == "return-to-drafting";
 
-    private List<StepOffer> Others => [.. View.Offers.Where(o => o.IsMine && o.Step.Key != Forward?.Step.Key && o.Step.Key != Doing?.Step.Key && !Elsewhere.Contains(o.Step.Key)).OrderBy(o => IsWayOut(o.Step)).ThenBy(o => Aside.Contains(o.Step.Key))];
+    private IEnumerable<StepOffer> Others => View.Offers.Where(o => o.IsMine && o.Step.Key != Forward?.Step.Key && o.Step.Key != Doing?.Step.Key && !Elsewhere.Contains(o.Step.Key))
+        .OrderByDescending(o => o.IsOpen).ThenBy(o => IsWayOut(o.Step)).ThenBy(o => Aside.Contains(o.Step.Key));
+
+    // No step leads on: either the road has ended here, or something waits for somebody else.
+    private string Heading => (Usual.Count > 0 || Doing is not null, View.State is CaseState.Closed or CaseState.Archived or CaseState.NotAccepted) switch
+    {
+        (true, _) => T["现在可以办"],
+        (_, true) => T["这件案子已经办完"],
+        _ => T["现在不用您办"],
+    };
+
+    private List<StepOffer> Usual => [.. Others.Where(o => o.IsOpen && !Seldom.Contains(o.Step.Key))];
+
+    private List<StepOffer> Rare => [.. Others.Where(o => !o.IsOpen || Seldom.Contains(o.Step.Key))];
 }

@@ -21,14 +21,15 @@ public sealed partial class ReminderClock(WriteUnit unit, TimeProvider time, ILo
         return unit.RunAsync(async (db, token) =>
         {
             var horizon = today.AddDays(LongestOffset);
-            var running = await db.Cases.SelectMany(c => c.Deadlines.Where(d => d.StoppedAt == null && d.PausedOn == null && d.DueOn <= horizon), (c, d) => new { CaseId = c.Id, Deadline = d })
-                .AsNoTracking().ToListAsync(token);
-            var ids = running.Select(r => r.Deadline.Id).ToList();
-            var given = (await db.Reminders.AsNoTracking().Where(r => ids.Contains(r.DeadlineId)).Select(r => new { r.DeadlineId, r.On }).ToListAsync(token)).ToLookup(r => r.DeadlineId, r => r.On);
+            // Once the day after the last one was reminded of, nothing more comes: what is long overdue is not read again.
+            var running = await db.Cases.SelectMany(c => c.Deadlines.Where(d => d.StoppedAt == null && d.PausedOn == null && d.DueOn <= horizon), (c, d) => new
+            {
+                CaseId = c.Id, Deadline = d, Last = db.Reminders.Where(r => r.DeadlineId == d.Id).Max(r => (DateOnly?)r.On),
+            }).Where(x => x.Last == null || x.Last <= x.Deadline.DueOn).AsNoTracking().ToListAsync(token);
             var count = 0;
             foreach (var r in running)
             {
-                if (r.Deadline.ReminderDays.LastOrDefault(x => x.On <= today) is not { On.Year: > 1 } latest || given[r.Deadline.Id].Any(on => on >= latest.On)) continue;
+                if (r.Deadline.ReminderDays.LastOrDefault(x => x.On <= today) is not { On.Year: > 1 } latest || r.Last >= latest.On) continue;
                 db.Reminders.Add(new ReminderRow { DeadlineId = r.Deadline.Id, CaseId = r.CaseId, On = today, Offset = r.Deadline.DaysLeft(today), At = EventLog.Moment(nowUtc) });
                 count++;
             }

@@ -65,8 +65,9 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
 
         var context = LawData.ContextFor(@case, actor, now, await LawData.LoadAsync(db, ct), @case.State == CaseState.Drafting ? await HistoryQueries.LoadAsync(db, @case, now, ct) : null);
         if (CaseWorkflow.WhyNot(command.Step, context) is { Count: > 0 } refusals)
-            return StepAnswer.Of(StepStatus.Refused, command, refusals[0].Sentence) with { Refusals = refusals };
-        if (command.Step.Check(context, command.Input) is { Count: > 0 } faults) return Invalid(command, faults);
+            return Refused(command, [.. refusals.Select(r => r with { Sentence = NameMask.For(context).Over(r.Sentence) })]);
+        if (command.Step.Check(context, command.Input) is { Count: > 0 } faults)
+            return Invalid(command, [.. faults.Select(f => f with { Sentence = NameMask.For(context).Over(f.Sentence) })]);
 
         if (command.Step.NumberSeries(context) is { } series) context.NextNumber = await CaseNumbers.DrawAsync(db, series, @case.Id, now, ct);
         var taken = CaseWorkflow.Take(command.Step, context, command.Input);
@@ -77,7 +78,7 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
 
         await EventLog.AppendAsync(db, new(@case.Id, actor, now, command.Step.Key, taken.FromCode, taken.ToCode, taken.Happened,
             EventData.Of(command.Input), command.CommandId), ct);
-        var answer = new StepAnswer(StepStatus.Done, @case.Id, @case.Version, taken.ToCode, taken.Happened, [], [], [.. taken.Issued.Select(d => d.Id)], null, null);
+        var answer = new StepAnswer(StepStatus.Done, @case.Id, @case.Version, taken.ToCode, NameMask.For(context).Over(taken.Happened), [], [], [.. taken.Issued.Select(d => d.Id)], null, null);
         db.Commands.Add(new CommandRow
         {
             CommandId = command.CommandId, ActorId = actor.Id, StepKey = command.Step.Key, CaseId = @case.Id, At = now,
@@ -97,6 +98,9 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
             $"{last?.ActorName} changed this case at {when}; you have the older one. What you entered is kept and overwrote nobody. Compare, then go on."))
             with { Version = @case.Version, ChangedBy = last?.ActorName, ChangedAt = last?.At };
     }
+
+    private static StepAnswer Refused(StepCommand command, IReadOnlyList<Refusal> refusals) =>
+        StepAnswer.Of(StepStatus.Refused, command, refusals[0].Sentence) with { Refusals = refusals };
 
     private static StepAnswer Invalid(StepCommand command, IReadOnlyList<InputFault> faults) =>
         StepAnswer.Of(StepStatus.Invalid, command, faults[0].Sentence) with { Faults = faults };

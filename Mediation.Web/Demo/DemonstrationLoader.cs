@@ -40,6 +40,7 @@ internal sealed class DemonstrationLoader(IServiceProvider services, PlayRunner 
         var output = new StringWriter();
         var (file, faults) = Read(await File.ReadAllBytesAsync(path, ct), nowUtc);
         if (file is null) throw new InvalidOperationException($"{Path.GetFileName(path)}: {string.Join(' ', faults.Select(f => f.In(english: true)))}");
+        await using (var db = await contexts.CreateDbContextAsync(ct)) await DirectoryLoader.AddMissingAsync(db, file.Directory, ct);
         var outcome = await runner.RunAsync(file, output, english: true, ct);
         return outcome.AsWritten ? outcome.Cases.Count : throw new InvalidOperationException($"{Path.GetFileName(path)}: {output}");
     }

@@ -34,31 +34,33 @@ public sealed class DeadlineQueries(IDbContextFactory<MediationDbContext> contex
         await using var db = await contexts.CreateDbContextAsync(ct);
         var found = await db.Cases.Where(CaseAccess.Visible(reader)).SelectMany(c => c.Deadlines.Where(d => d.StoppedAt == null), (c, d) => new { CaseId = c.Id, d.Id, d.DueOn })
             .OrderBy(x => x.DueOn).ThenBy(x => x.Id).Take(Limit).ToListAsync(ct);
-        var ids = found.Select(x => x.CaseId).Distinct().ToList();
-        var law = await LawData.LoadAsync(db, ct);
-        var now = clock.GetUtcNow().UtcDateTime;
-        var lines = new Dictionary<Guid, DeadlineLine>();
-        foreach (var @case in await CaseLoader.Whole(db, withCaucus: false).AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(ct))
-        {
-            var context = LawData.ContextFor(@case, reader, now, law);
-            if (CaseAccess.LevelOf(reader, @case) == ReadLevel.None) continue;
-            foreach (var d in @case.Deadlines.Where(d => d.StoppedAt is null)) lines[d.Id] = Line(d, context);
-        }
+        var lines = await LinesAsync(db, reader, [.. found.Select(x => x.CaseId).Distinct()], ct);
         return [.. found.Select(x => lines.GetValueOrDefault(x.Id)).OfType<DeadlineLine>()];
     }
 
-    /// <summary>The reminders of today in the cases the reader may see.</summary>
+    /// <summary>The reminders of today in the cases the reader may see, the most urgent first.</summary>
     public async Task<IReadOnlyList<ReminderLine>> RemindersAsync(Actor reader, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var today = StepContext.DayOf(clock.GetUtcNow().UtcDateTime);
-        var given = await db.Reminders.AsNoTracking().Where(r => r.On == today && db.Cases.Where(CaseAccess.Visible(reader)).Any(c => c.Id == r.CaseId)).ToListAsync(ct);
+        var given = await db.Reminders.AsNoTracking().Where(r => r.On == today && db.Cases.Where(CaseAccess.Visible(reader)).Any(c => c.Id == r.CaseId))
+            .OrderBy(r => r.Offset).ThenBy(r => r.DeadlineId).Take(Limit).ToListAsync(ct);
         if (given.Count == 0) return [];
-        var lines = (await ListAsync(reader, ct)).ToLookup(l => l.CaseId);
-        var deadlines = await db.Set<Deadline>().AsNoTracking().Where(d => given.Select(g => g.DeadlineId).Contains(d.Id) && d.StoppedAt == null).ToDictionaryAsync(d => d.Id, ct);
-        return [.. given.Where(g => deadlines.ContainsKey(g.DeadlineId) && lines.Contains(g.CaseId)).OrderBy(g => g.Offset)
-            .Select(g => (Given: g, Line: lines[g.CaseId].FirstOrDefault(l => l.Due == deadlines[g.DeadlineId].DueOn)))
-            .Where(x => x.Line is not null).Select(x => new ReminderLine(x.Given.CaseId, x.Line!.Parties, x.Line.Name, x.Line.Due, x.Given.Offset))];
+        var lines = await LinesAsync(db, reader, [.. given.Select(g => g.CaseId).Distinct()], ct);
+        return [.. given.Select(g => (Given: g, Line: lines.GetValueOrDefault(g.DeadlineId))).Where(x => x.Line is not null)
+            .Select(x => new ReminderLine(x.Given.CaseId, x.Line!.Parties, x.Line.Name, x.Line.Due, x.Given.Offset))];
+    }
+
+    // The lines of the running deadlines of some cases, by deadline. Only what a line is made of is read, not the whole file.
+    private async Task<Dictionary<Guid, DeadlineLine>> LinesAsync(MediationDbContext db, Actor reader, List<Guid> ids, CancellationToken ct)
+    {
+        var law = await LawData.LoadAsync(db, ct);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var found = await db.Cases.AsNoTracking().AsSplitQuery().Where(c => ids.Contains(c.Id))
+            .Include(c => c.Parties).ThenInclude(p => p.Representatives).Include(c => c.CoMediators)
+            .Include(c => c.Confirmations).Include(c => c.Enforcements).Include(c => c.Deadlines.Where(d => d.StoppedAt == null)).ToListAsync(ct);
+        return found.Where(c => CaseAccess.LevelOf(reader, c) != ReadLevel.None)
+            .SelectMany(c => c.Deadlines.Select(d => (d.Id, Line: Line(d, LawData.ContextFor(c, reader, now, law))))).ToDictionary(x => x.Id, x => x.Line);
     }
 
     private static DeadlineLine Line(Deadline d, StepContext c)

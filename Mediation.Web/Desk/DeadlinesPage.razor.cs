@@ -13,8 +13,9 @@ public partial class DeadlinesPage(DeadlineQueries queries, CurrentActor current
 
     private List<DeadlineLine> Shown => [.. lines!.Where(l => l.IsMine || !onlyMine)];
 
-    private IEnumerable<(string Tone, string Name, List<DeadlineLine> Lines)> Groups =>
-        GroupNames.Select(g => (g.Tone, T[g.Name].Value, Shown.Where(l => l.Group == g.Key).ToList())).Where(g => g.Item3.Count > 0);
+    // What lies more than a week ahead is folded: the page is for what has to be done now.
+    private IEnumerable<(string Tone, string Name, bool IsNear, List<DeadlineLine> Lines)> Groups =>
+        GroupNames.Select(g => (g.Tone, T[g.Name].Value, g.Key is "over" or "soon" or "week", Shown.Where(l => l.Group == g.Key).ToList())).Where(g => g.Item4.Count > 0);
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync() => lines = await current.FindAsync() is { } reader ? await queries.ListAsync(reader) : [];

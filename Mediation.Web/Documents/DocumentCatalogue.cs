@@ -9,7 +9,7 @@ public static class DocumentCatalogue
 {
     // Every document class, by the model its constructor takes.
     private static readonly Dictionary<Type, ConstructorInfo> Documents = typeof(DocumentCatalogue).Assembly.GetTypes()
-        .Where(t => t.IsSubclassOf(typeof(PaperDocument)) && !t.IsAbstract)
+        .Where(t => t.IsSubclassOf(typeof(PaperDocument)) && !t.IsAbstract && !t.IsSubclassOf(typeof(ReadingCopies.ReadingCopyDocument)))
         .Select(t => t.GetConstructors().Single())
         .ToDictionary(c => c.GetParameters()[^1].ParameterType);
 

@@ -3,6 +3,7 @@ using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Documents;
 using Mediation.Web.Data;
+using Mediation.Web.Documents.CaseFile;
 using Mediation.Web.Documents.Signing;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +29,7 @@ public sealed partial class DocumentService(IDbContextFactory<MediationDbContext
         {
             // Rendered before the store is locked: writers do not wait for a page layout.
             var moment = at ?? time.GetUtcNow().UtcDateTime;
-            if (TryRender(caseId, document, moment) is { } paper && await unit.RunAsync((db, token) => KeepAsync(db, caseId, document.Id, paper, moment, token), ct)) made++;
+            if (await TryRenderAsync(caseId, document, moment, ct) is { } paper && await unit.RunAsync((db, token) => KeepAsync(db, caseId, document.Id, paper, moment, token), ct)) made++;
         }
 
         return made;
@@ -47,18 +48,28 @@ public sealed partial class DocumentService(IDbContextFactory<MediationDbContext
         return await db.Cases.AsNoTracking().Where(c => c.Id == caseId).SelectMany(c => c.Documents).Where(d => d.Digest == null).OrderBy(d => d.Number).ToListAsync(ct);
     }
 
-    private RenderedPaper? TryRender(Guid caseId, IssuedDocument document, DateTime moment)
+    private async Task<RenderedPaper?> TryRenderAsync(Guid caseId, IssuedDocument document, DateTime moment, CancellationToken ct)
     {
         try
         {
-            return sealer.Make(document, moment);
+            return document.Kind == DocumentKind.CaseFile ? await BindAsync(caseId, document, moment, ct) : sealer.Make(document, moment);
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
         {
             var reason = e is PaperNotMadeException known ? known.Reason : new Text(e.Message, e.Message);
             NotMade(log, document.Kind.Term().Zh, caseId, reason.Zh, reason.En, e);
             return null;
         }
+    }
+
+    /// <summary>The case file is bound from the papers before it, so it waits until they have been made.</summary>
+    private async Task<RenderedPaper> BindAsync(Guid caseId, IssuedDocument document, DateTime moment, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await db.Cases.Where(c => c.Id == caseId).SelectMany(c => c.Documents).AnyAsync(d => d.Number < document.Number && d.Digest == null, ct))
+            throw new PaperNotMadeException(new("卷内还有没生成的文书，生成以后再装订。", "A paper of the file has not been made yet; the file is bound after it."));
+        var sourceOf = await CaseFileSources.LoadAsync(db, caseId, ct);
+        return sealer.Make(document, moment, (model, marks) => new CaseFileBinder((CaseFilePaper)model, marks, sourceOf).Bind());
     }
 
     private static async Task<bool> KeepAsync(MediationDbContext db, Guid caseId, Guid documentId, RenderedPaper paper, DateTime at, CancellationToken ct)

@@ -38,11 +38,17 @@ public abstract class PaperDocument : IDocument
     /// <summary>The committee or court whose seal the paper carries; null of a paper nobody seals, or not yet.</summary>
     public virtual string? SealOwner => null;
 
+    /// <summary>The language of its fixed words.</summary>
+    protected virtual string Language => "zh-CN";
+
+    /// <summary>A line at the head of each page; null for none.</summary>
+    protected virtual string? Banner => null;
+
     /// <inheritdoc />
     public DocumentMetadata GetMetadata()
     {
         var day = new DateTimeOffset(_day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8));
-        return new() { Title = _title, Author = _author, Subject = _code, Language = "zh-CN", CreationDate = day, ModifiedDate = day };
+        return new() { Title = _title, Author = _author, Subject = _code, Language = Language, CreationDate = day, ModifiedDate = day };
     }
 
     /// <summary>For the archive (PDF/A-2a) and for readers who listen (PDF/UA-1).</summary>
@@ -60,6 +66,7 @@ public abstract class PaperDocument : IDocument
             page.MarginLeft(28, Unit.Millimetre);
             page.MarginRight(26, Unit.Millimetre);
             page.DefaultTextStyle(style => style.FontFamily(family).FontSize(_size).LineHeight(_size > CommitteeSize ? 1.6f : 1.5f));
+            if (Banner is { } words) page.Header().PaddingBottom(10).Border(0.8f).Padding(4).AlignCenter().Text(words).FontSize(11).Bold();
             page.Content().Column(Body);
             page.Footer().PaddingTop(12).BorderTop(0.5f).BorderColor(Colors.Grey.Medium).PaddingTop(4).Row(Foot);
         });
@@ -85,11 +92,12 @@ public abstract class PaperDocument : IDocument
         row.AutoItem().AlignBottom().Text(text =>
         {
             text.DefaultTextStyle(style => style.FontSize(9));
-            text.Span("第");
+            var isChinese = Language.StartsWith("zh", StringComparison.Ordinal);
+            text.Span(isChinese ? "第" : "Page ");
             text.CurrentPageNumber();
-            text.Span("页，共");
+            text.Span(isChinese ? "页，共" : " of ");
             text.TotalPages().Format(Counted);
-            text.Span("页");
+            if (isChinese) text.Span("页");
         });
     }
 

@@ -5,6 +5,7 @@ using Mediation.Domain.Documents;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
+using Mediation.Web.Documents.ReadingCopies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
@@ -13,9 +14,13 @@ namespace Mediation.Web.Documents;
 /// <summary>Gives a paper that was made to whoever may see it; for everybody else it does not exist.</summary>
 internal static class PaperEndpoint
 {
-    public static void MapPapers(this IEndpointRouteBuilder app) => app.MapGet("/papers/{documentId:guid}", ReadAsync).RequireAuthorization();
+    public static void MapPapers(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/papers/{documentId:guid}", (Guid documentId, HttpContext http, ActorSource actors, IDbContextFactory<MediationDbContext> contexts) => ReadAsync(documentId, false, http, actors, contexts)).RequireAuthorization();
+        app.MapGet("/papers/{documentId:guid}/reading", (Guid documentId, HttpContext http, ActorSource actors, IDbContextFactory<MediationDbContext> contexts) => ReadAsync(documentId, true, http, actors, contexts)).RequireAuthorization();
+    }
 
-    private static async Task<IResult> ReadAsync(Guid documentId, HttpContext http, ActorSource actors, IDbContextFactory<MediationDbContext> contexts)
+    private static async Task<IResult> ReadAsync(Guid documentId, bool isReadingCopy, HttpContext http, ActorSource actors, IDbContextFactory<MediationDbContext> contexts)
     {
         var ct = http.RequestAborted;
         if (await actors.FromAsync(http.User, ct) is not { } reader) return Results.Unauthorized();
@@ -24,18 +29,40 @@ internal static class PaperEndpoint
         if (caseId is not { } id || await CaseLoader.LoadAsync(db, id, withCaucus: false, ct) is not { } found) return Results.NotFound();
         var paper = found.Documents.First(d => d.Id == documentId);
         if (!PaperAccess.MaySee(paper.Kind, reader, found)) return Results.NotFound();
+        if (isReadingCopy) return Reading(paper, found, http);
         if (await db.DocumentContents.AsNoTracking().FirstOrDefaultAsync(c => c.DocumentId == documentId, ct) is not { } content) return Results.NotFound();
+        return Download(http, content.Bytes, NameOf(paper, found));
+    }
+
+    /// <summary>The English copy, made when it is asked for and not kept: only the Chinese paper counts.</summary>
+    private static IResult Reading(IssuedDocument paper, MediationCase found, HttpContext http)
+    {
+        try
+        {
+            return ReadingCopy.Of(paper.Kind, Paper.Read(paper)) is { } pdf ? Download(http, pdf, FileName($"Reading copy {paper.Kind.Term().En} {found.FileNumber}")) : Results.NotFound();
+        }
+        catch (PaperNotMadeException e)
+        {
+            return Results.Text($"{e.Reason.Zh}\n{e.Reason.En}", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    internal static IResult Download(HttpContext http, byte[] pdf, string name)
+    {
         var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(NameOf(paper, found));
+        disposition.SetHttpFileName(name);
         http.Response.Headers.ContentDisposition = disposition.ToString();
-        return Results.Bytes(content.Bytes, "application/pdf");
+        return Results.Bytes(pdf, "application/pdf");
     }
 
     /// <summary>人民调解协议书（某镇）人调字〔2026〕第1号.pdf, without what file systems refuse.</summary>
     internal static string NameOf(IssuedDocument paper, MediationCase @case)
     {
         var number = @case.FileNumber ?? paper.Number.ToString(CultureInfo.InvariantCulture);
-        var name = $"{paper.Kind.Term().Zh}{number}";
-        return string.Concat(name.Where(c => !char.IsControl(c) && !"\\/:*?\"<>|".Contains(c, StringComparison.Ordinal))) + ".pdf";
+        return FileName($"{paper.Kind.Term().Zh}{number}");
     }
+
+    /// <summary>The name of a PDF, without what file systems refuse.</summary>
+    internal static string FileName(string name) =>
+        string.Concat(name.Where(c => !char.IsControl(c) && !"\\/:*?\"<>|".Contains(c, StringComparison.Ordinal))) + ".pdf";
 }

@@ -51,7 +51,7 @@ internal static class StatusRoad
             var debtor = c.Case.FindParty(row.DebtorKey)?.Name ?? "";
             var done = row.State == LedgerState.Performed;
             var verb = row.Amount is null ? "办" : "付";
-            var note = row.Amount is { } amount ? new Text($"{amount}元", $"{amount} yuan") : None;
+            var note = row.Payable is { } amount ? new Text($"{amount}元", $"{amount} yuan") : None;
             stops.Add(new(new($"{debtor}{verb}{row.Subject}", $"{debtor}: {row.Subject}"), note, done ? row.PerformedOn : row.DueOn, done, false));
         }
     }

@@ -57,9 +57,9 @@ public sealed record StatusView(
         if (rows.Count == 0) return null;
         var paid = rows.Where(r => r.State == LedgerState.Performed).Select(Of).ToList();
         var open = rows.Where(r => r.IsOpen).Select(Of).ToList();
-        return new(open.FirstOrDefault(), paid, open, Money.Sum(rows.Select(r => r.Amount!.Value)));
+        return new(open.FirstOrDefault(), paid, open, Money.Sum(rows.Select(r => r.Payable!.Value)));
 
-        static Payment Of(LedgerRow r) => new(r.Subject, r.Amount!.Value, r.Owed, r.DueOn, r.PerformedOn);
+        static Payment Of(LedgerRow r) => new(r.Subject, r.Payable!.Value, r.Owed, r.DueOn, r.PerformedOn);
     }
 
     private static ContactView ContactOf(StepContext c)

@@ -33,6 +33,7 @@ public static class DataSetup
         services.AddSingleton<PaperSealer>();
         services.AddSingleton<DocumentService>();
         services.AddHostedService<DocumentRetry>();
+        services.AddSingleton<StepClock>().AddHostedService(s => s.GetRequiredService<StepClock>());
         services.AddSingleton<ReminderClock>().AddHostedService(s => s.GetRequiredService<ReminderClock>());
         services.AddSingleton<StepRunner>();
         services.AddSingleton<CaseNumbers>();

@@ -1,5 +1,6 @@
 using Mediation.Web.Account;
 using Mediation.Web.Documents;
+using Mediation.Web.Documents.CaseFile;
 using Mediation.Web.Public;
 using Mediation.Web.Shell;
 
@@ -31,6 +32,7 @@ internal static class Pipeline
         app.MapPreferences();
         app.MapDrafts();
         app.MapPapers();
+        app.MapCaseFile();
         // Framing is refused by the headers of every answer.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

@@ -18,7 +18,7 @@ public sealed class ApplyAgain : CaseStep<PrepareConfirmationInput>
         MovesConfirmation([ConfirmationState.NotAccepted, ConfirmationState.Withdrawn, ConfirmationState.TreatedAsWithdrawn], ConfirmationState.Preparing, forward: true);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
         Needs([MayApply, .. PrepareConfirmation.Route]);
-        Issue(DocumentKind.ConfirmationApplicationToSign);
+        Issue(DocumentKind.ConfirmationApplicationToSign, DocumentKind.Promise);
     }
 
     /// <inheritdoc/>

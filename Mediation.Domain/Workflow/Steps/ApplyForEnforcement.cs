@@ -93,12 +93,12 @@ public sealed class ApplyForEnforcement : CaseStep<ApplyForEnforcementInput>
         var court = context.Directory.FindCourt(input.Court)!;
         var rows = EnforcementRoute.Claimable(agreement, context.Today)
             .Where(r => r.CreditorKey == input.Creditor && (input.Rows.Count == 0 || input.Rows.Any(x => x.Row == r.Number))).ToList();
-        var debtors = EnforcementRoute.Debtors(agreement, rows);
+        var debtors = EnforcementRoute.Debtors(rows);
         var e = new EnforcementApplication
         {
             Id = Guid.CreateVersion7(), Number = context.Case.Enforcements.Count + 1, ConfirmationId = context.Confirmation!.Id, CreditorKey = input.Creditor!,
             DebtorKeys = string.Join(' ', debtors), RowNumbers = string.Join(' ', rows.Select(r => r.Number)), Claimed = Money.Sum(rows.Select(r => r.Owed)),
-            LateCharge = EnforcementRoute.LateCharge(agreement, rows, context.Today), PropertyClues = PlainText.Tidy(input.PropertyClues),
+            LateCharge = EnforcementRoute.LateCharge(rows, context.Today), PropertyClues = PlainText.Tidy(input.PropertyClues),
             CourtId = court.Id, CourtName = court.Name, AppliedAt = context.Now,
         };
         context.Case.Enforcements.Add(e);

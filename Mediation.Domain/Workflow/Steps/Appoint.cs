@@ -1,5 +1,6 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Documents;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -31,6 +32,7 @@ public sealed class Appoint : CaseStep<AppointInput>
     {
         Moves([CaseState.Accepted], CaseState.Assigned, forward: true);
         By(Role.Director);
+        Issue(DocumentKind.Appointment);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -29,6 +30,7 @@ public sealed class Archive : CaseStep<ArchiveInput>
         By(Role.Registrar, Role.Director);
         Needs(FileComplete, CloseEnded.Replied, ClosePerformed.LowRatingFollowedUp, NothingBeforeTheCourt);
         Stop(DeadlineKind.D46);
+        Issue(DocumentKind.CaseFile);
     }
 
     /// <inheritdoc/>

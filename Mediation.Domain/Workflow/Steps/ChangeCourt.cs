@@ -13,7 +13,7 @@ public sealed class ChangeCourt : CaseStep<PrepareConfirmationInput>
         MovesConfirmation([ConfirmationState.Preparing], null);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
         Needs(PrepareConfirmation.InTime);
-        Issue(DocumentKind.ConfirmationApplicationToSign);
+        Issue(DocumentKind.ConfirmationApplicationToSign, DocumentKind.Promise);
     }
 
     /// <inheritdoc/>

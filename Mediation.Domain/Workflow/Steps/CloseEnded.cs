@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -25,6 +26,7 @@ public sealed class CloseEnded : CaseStep<CloseEndedInput>
         Needs(Replied, ClosePerformed.LowRatingFollowedUp, ClosePerformed.CourtDecided, ClosePerformed.EnforcementOver);
         Stop(DeadlineKind.D30, DeadlineKind.D31, DeadlineKind.D31Effect, DeadlineKind.D32);
         Start(DeadlineKind.D46);
+        Issue(DocumentKind.ClosingReport);
     }
 
     /// <inheritdoc/>

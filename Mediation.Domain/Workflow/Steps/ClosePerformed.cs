@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
 using Mediation.Domain.Enforcement;
 
 namespace Mediation.Domain.Workflow.Steps;
@@ -31,6 +32,7 @@ public sealed class ClosePerformed : CaseStep<NoInput>
         Needs(FollowedUp, LowRatingFollowedUp, CourtDecided, EnforcementOver);
         Stop(DeadlineKind.D31, DeadlineKind.D31Effect, DeadlineKind.D32);
         Start(DeadlineKind.D46);
+        Issue(DocumentKind.ClosingReport);
     }
 
     /// <inheritdoc/>

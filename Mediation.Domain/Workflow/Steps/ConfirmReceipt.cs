@@ -20,12 +20,12 @@ public sealed record ConfirmReceiptInput
 public sealed class ConfirmReceipt : CaseStep<ConfirmReceiptInput>
 {
     private static readonly Requirement SomethingClaimed = Requirement.That("claimed",
-        new("对方报了、还没有确认的履行", "performance claimed and not confirmed yet"), Law.Pml31, c => c.Agreement?.Ledger.Any(r => r.Claimed.Any()) is true);
+        new("对方报了、还没有确认的履行", "performance claimed and not confirmed yet"), Law.Pml31, c => c.Agreement?.Ledger.Any(r => r.IsOpen && r.Claimed.Any()) is true);
 
     /// <summary>Declares the step.</summary>
     public ConfirmReceipt() : base("confirm-receipt", "T29", new("确认收到", "Confirm receipt"), Law.Pml31)
     {
-        Moves([CaseState.Performing, CaseState.InDefault, CaseState.Closed], null);
+        Moves([CaseState.Performing, CaseState.InDefault, CaseState.Renegotiating, CaseState.Ended, CaseState.Closed], null);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
         Needs(SomethingClaimed);
         Issue(DocumentKind.Receipt);
@@ -37,7 +37,7 @@ public sealed class ConfirmReceipt : CaseStep<ConfirmReceiptInput>
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, ConfirmReceiptInput input)
     {
-        if (context.Agreement!.Ledger.FirstOrDefault(r => r.Number == input.Row) is not { } row || !row.Claimed.Any())
+        if (context.Agreement!.Ledger.FirstOrDefault(r => r.Number == input.Row) is not { IsOpen: true } row || !row.Claimed.Any())
         {
             yield return new("row", new("这一项没有等着确认的履行。", "Nothing of this item waits to be confirmed."));
             yield break;
@@ -51,7 +51,9 @@ public sealed class ConfirmReceipt : CaseStep<ConfirmReceiptInput>
         if (receipt.Amount is { } m && m.Fen > row.Owed.Fen) yield return new("amount", new($"只欠{row.Owed}元，不能确认更多。", $"Only {row.Owed} yuan is owed; no more can be confirmed."));
         var who = RecordPerformance.Reporter(context);
         if (who is null && PlainText.Tidy(input.Proof).Length == 0) yield return new("proof", new("调解员确认的，要写核对了什么凭证。", "The mediator says which proof was seen."));
-        if (who is not null && context.Case.FindParty(who)!.Side == context.Case.FindParty(receipt.ReportedByKey)!.Side)
+        if (who is not null && row.CreditorKey.Length > 0 && who != row.CreditorKey)
+            yield return new("row", new("这一项不是付给您的，要由该收到的一方或者调解员确认。", "This item is not owed to you; the party it is owed to or the mediator confirms it."));
+        else if (who is not null && context.Case.FindParty(who)!.Side == context.Case.FindParty(receipt.ReportedByKey)!.Side)
             yield return new("row", new("自己一方报的，要由对方或者调解员确认。", "What one side claims is confirmed by the other or the mediator."));
     }
 

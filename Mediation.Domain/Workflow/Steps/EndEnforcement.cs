@@ -30,7 +30,9 @@ public sealed class EndEnforcement : CaseStep<EndEnforcementInput>
     {
         var e = context.Case.Enforcement!;
         if (input.Outcome is not (EnforcementOutcome.Paid or EnforcementOutcome.Settled)) yield break;
-        var open = (context.Agreement?.Ledger ?? []).Where(r => e.Claims(r) && r.State is LedgerState.Open or LedgerState.Partly).ToList();
+        // What is enforced is the agreement the court confirmed, even if a newer one has taken its place.
+        var confirmed = context.Case.Confirmations.FirstOrDefault(a => a.Id == e.ConfirmationId)?.AgreementId;
+        var open = (context.Case.Agreements.FirstOrDefault(a => a.Id == confirmed)?.Ledger ?? []).Where(r => e.Claims(r) && r.State is LedgerState.Open or LedgerState.Partly).ToList();
         if (open.Count > 0)
             yield return new("outcome", new($"台账上还有没登记的：{string.Join('、', open.Select(r => $"{r.Subject}还欠{r.Owed}元"))}。先请调解员登记收到的款。",
                 $"The ledger still shows: {string.Join("; ", open.Select(r => $"{r.Subject}, {r.Owed} yuan owed"))}. Have the mediator enter what came in first."));

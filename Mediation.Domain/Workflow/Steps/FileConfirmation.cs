@@ -1,4 +1,5 @@
 using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
@@ -20,12 +21,16 @@ public sealed class FileConfirmation : CaseStep<FileConfirmationInput>
         new Need(new($"{s.Name}在申请书上签名", $"signature of {s.Name} on the application"), c.Confirmation?.IsSignedBy(s) is true,
             c.Confirmation?.Signatures.FirstOrDefault(x => x.PartyKey == s.PartyKey && x.Name == s.Name)?.At, s.Name)));
 
+    internal static readonly Requirement InForce = Requirement.That("in-force",
+        new("申请确认的协议在履行中或者履行完毕，没有重新协商，也没有结案", "the agreement in force: not negotiated anew, the case not closed"), Law.Pml33,
+        c => c.Case.State is CaseState.Performing or CaseState.InDefault or CaseState.Performed && c.Confirmation?.AgreementId == c.Case.AgreementInEffect?.Id);
+
     /// <summary>Declares the step.</summary>
     public FileConfirmation() : base("file-confirmation", "T41", new("共同提交法院", "File jointly"), Law.Pml33)
     {
         MovesConfirmation([ConfirmationState.Preparing], ConfirmationState.Filed, forward: true);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
-        Needs(EveryoneSigned, FilingReview.Ready, PrepareConfirmation.InTime);
+        Needs(InForce, EveryoneSigned, FilingReview.Ready, PrepareConfirmation.InTime);
         Issue(DocumentKind.PresidingProof, DocumentKind.ConfirmationApplication);
         Stop(DeadlineKind.D32);
         Start(DeadlineKind.D33);

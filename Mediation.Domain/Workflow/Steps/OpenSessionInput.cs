@@ -46,7 +46,7 @@ public sealed record OpenSessionInput
     /// <summary>How a sitting usually begins: in the room of the case, everybody there. Nobody is taken for present where a protection order keeps them apart.</summary>
     internal static OpenSessionInput Usual(StepContext c) => new()
     {
-        Place = c.Directory.Room(c.Case.RoomId)?.Name ?? c.Case.CommitteeName, Mode = SessionMode.OnSite,
+        Place = c.Directory.Room(c.Case.RoomId)?.Name ?? c.Case.CommitteeName, Mode = SessionMode.OnSite, Recorder = c.Actor.Name,
         Present = c.Case.HasProtectionOrder ? [] : [.. c.Case.InOrder.Select(p => p.Key)],
     };
 

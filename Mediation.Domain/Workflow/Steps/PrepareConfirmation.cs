@@ -65,7 +65,7 @@ public sealed class PrepareConfirmation : CaseStep<PrepareConfirmationInput>
         MovesConfirmation([ConfirmationState.None], ConfirmationState.Preparing, forward: true);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
         Needs(Route);
-        Issue(DocumentKind.ConfirmationApplicationToSign);
+        Issue(DocumentKind.ConfirmationApplicationToSign, DocumentKind.Promise);
     }
 
     /// <inheritdoc/>

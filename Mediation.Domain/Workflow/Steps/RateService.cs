@@ -33,11 +33,7 @@ public sealed class RateService : CaseStep<RateServiceInput>
     }
 
     /// <inheritdoc/>
-    public override bool Concerns(StepContext context) => context.Case.Parties.Any(p => IsOpenTo(context, p) && !HasRated(context, p));
-
-    private static bool IsStaff(StepContext c) => CaseAccess.MayActAs(Role.Mediator, c.Actor, c.Case) || CaseAccess.MayActAs(Role.Registrar, c.Actor, c.Case);
-
-    private static bool IsOpenTo(StepContext c, Party party) => party.ActorId == c.Actor.Id || IsStaff(c);
+    public override bool Concerns(StepContext context) => context.Case.Parties.Any(p => OwnSide.Covers(context, p) && !HasRated(context, p));
 
     private static bool HasRated(StepContext c, Party party) => c.Case.Ratings.Any(r => r.PartyKey == party.Key);
 
@@ -46,7 +42,7 @@ public sealed class RateService : CaseStep<RateServiceInput>
     {
         var party = context.Case.FindParty(input.Party)!;
         var own = party.ActorId == context.Actor.Id;
-        if (!IsOpenTo(context, party)) yield return new("party", new("只能替自己这一方评价。", "You can rate for your own side only."));
+        if (!OwnSide.Covers(context, party)) yield return new("party", new("只能替自己这一方评价。", "You can rate for your own side only."));
         else if (HasRated(context, party)) yield return new("party", new($"{party.Name}已经评价过，评价不能改。", $"{party.Name} has rated already; a rating cannot be changed."));
         if (!own && input.Manner is not (RatingManner.Telephone or RatingManner.InPerson))
             yield return new("manner", new("代当事人录入的，要写明是电话询问还是当面询问。", "What staff enter says whether it was asked by telephone or in person."));

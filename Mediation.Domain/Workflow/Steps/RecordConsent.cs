@@ -28,12 +28,19 @@ public sealed class RecordConsent : CaseStep<RecordConsentInput>
         By(Role.Registrar, Role.Mediator, Role.Applicant, Role.OtherParty);
     }
 
+    // Asked one after the other; the answer itself is never filled in beforehand.
+    /// <inheritdoc/>
+    public override object? InputFor(StepContext context) => context.Case.State == CaseState.AskingConsent
+        ? new RecordConsentInput { Party = context.Case.InOrder.FirstOrDefault(p => p.ConsentTo(ConsentKind.Mediation) is null)?.Key, Kind = ConsentKind.Mediation }
+        : null;
+
     internal static void Write(Party party, StepContext c, bool agrees, string how, ConsentKind kind = ConsentKind.Mediation) =>
         party.Consents.Add(new Consent { Id = Guid.CreateVersion7(), Kind = kind, Given = agrees, At = c.Now, How = how });
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, RecordConsentInput input)
     {
+        if (!OwnSide.Covers(context, context.Case.FindParty(input.Party)!)) yield return new("party", new("只能替自己这一方回答。", "You can answer for your own side only."));
         if (input.Kind is ConsentKind.Extension or ConsentKind.MediatorStays && input.Agrees)
             yield return new("kind", new("这一项要各方书面同意，在办“延长调解期限”或者“各方同意继续”时一起记。", "This takes the written consent of every party and is recorded with the extension or the waiver itself."));
         if (!input.Agrees && input.Kind is (null or ConsentKind.Mediation) && context.Agreement?.EffectiveAt is not null && context.Case.State != CaseState.Renegotiating)

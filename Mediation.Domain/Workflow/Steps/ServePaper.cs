@@ -41,12 +41,15 @@ public sealed class ServePaper : CaseStep<ServePaperInput>
     /// <inheritdoc/>
     public override bool Concerns(StepContext context) => Waiting(context) is not null;
 
-    /// <summary>The papers the actor may serve, the newest first.</summary>
+    /// <summary>The papers the actor may serve, the newest first: the committee its own, a court those of the application it had.</summary>
     public static IEnumerable<IssuedDocument> Servable(StepContext c)
     {
         var isCourt = c.Actor.Is(Role.CourtClerk) || c.Actor.Is(Role.Judge);
-        return c.Case.Documents.Where(d => PaperService.IsServed(d.Kind) && PaperService.IsCourtPaper(d.Kind) == isCourt).OrderByDescending(d => d.Number);
+        return c.Case.Documents.Where(d => PaperService.IsServed(d.Kind) && PaperService.IsCourtPaper(d.Kind) == isCourt && (!isCourt || CourtOf(c.Case, d) == c.Actor.HostBodyId)).OrderByDescending(d => d.Number);
     }
+
+    // Applications follow one another: a paper belongs to the last one begun before it.
+    private static Guid? CourtOf(MediationCase k, IssuedDocument paper) => k.Confirmations.Where(a => a.PreparedAt <= paper.IssuedAt).MaxBy(a => a.Number)?.CourtId;
 
     /// <summary>The parties a paper has not reached.</summary>
     public static IEnumerable<Party> NotReached(StepContext c, IssuedDocument paper) =>

@@ -19,6 +19,7 @@ public sealed record SignInput
     {
         var who = Next(c, i, hasSigned);
         if (who is null) yield return new("signatory", new($"{i.Signatory}不是应当签字的人。", $"{i.Signatory} is not one of those who must sign."));
+        else if (!OwnSide.Covers(c, c.Case.FindParty(who.PartyKey)!)) yield return new("signatory", new("只能为自己这一方签名。", "You can sign for your own side only."));
         else if (hasSigned(who)) yield return new("signatory", new($"{who.Name}已经签过，没有重复登记。", $"{who.Name} has signed already; nothing was entered twice."));
         else if (i.Method == SigningMethod.OnScreen && c.Case.FindParty(who.PartyKey)!.HasConsented(ConsentKind.ElectronicSigning) is false)
             yield return new("method", new($"{c.Case.FindParty(who.PartyKey)!.Name}还没有同意电子签名。可以在纸上签，或者先记录同意。", "This party has not consented to electronic signing. Sign on paper, or record the consent first."));

@@ -11,6 +11,7 @@ public sealed class SignApplication : CaseStep<SignInput>
     {
         MovesConfirmation([ConfirmationState.Preparing], null);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
+        Needs(FileConfirmation.InForce);
     }
 
     /// <inheritdoc/>

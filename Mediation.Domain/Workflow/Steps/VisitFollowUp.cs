@@ -39,7 +39,10 @@ public sealed class VisitFollowUp : CaseStep<FollowUpInput>
         || context.Case.Deadlines.Any(d => d.Kind == DeadlineKind.D31Rating && d.StoppedAt is null);
 
     /// <inheritdoc/>
-    public override object? InputFor(StepContext context) => new FollowUpInput { On = context.Today, How = context.Agreement is { Form: Agreements.AgreementForm.Oral } ? "电话" : null };
+    public override object? InputFor(StepContext context) => new FollowUpInput
+    {
+        Party = context.Case.InOrder.FirstOrDefault(p => context.Case.FollowUps.All(f => f.PartyKey != p.Key))?.Key, On = context.Today, How = context.Agreement is { Form: Agreements.AgreementForm.Oral } ? "电话" : null,
+    };
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, FollowUpInput input)

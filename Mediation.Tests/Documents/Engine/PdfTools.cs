@@ -13,7 +13,7 @@ internal static class PdfTools
     private static readonly Dictionary<string, string> Packages = new()
     {
         ["qpdf"] = "qpdf", ["mutool"] = "mupdf-tools", ["gs"] = "ghostscript", ["pdftotext"] = "poppler-utils",
-        ["pdffonts"] = "poppler-utils", ["pdfinfo"] = "poppler-utils", ["pdfimages"] = "poppler-utils", ["pdfsig"] = "poppler-utils", ["zbarimg"] = "zbar-tools", ["pdftoppm"] = "poppler-utils",
+        ["pdffonts"] = "poppler-utils", ["pdfinfo"] = "poppler-utils", ["pdfimages"] = "poppler-utils", ["pdfsig"] = "poppler-utils", ["pdfdetach"] = "poppler-utils", ["zbarimg"] = "zbar-tools", ["pdftoppm"] = "poppler-utils",
     };
 
     /// <summary>Runs a program on the file; {0} in an argument stands for its path. Returns what it printed, or fails with it.</summary>

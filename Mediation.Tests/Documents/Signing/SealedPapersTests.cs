@@ -44,8 +44,12 @@ public sealed class SealedPapersTests : IAsyncLifetime
         await database.TamperAsync("DROP TRIGGER full");
         var path = TestCertificate.Save(TestCertificate.Make(Committee), folder, "right");
 
-        // The copy to sign carries no seal; the agreement waits for one.
-        Assert.Equal(1, await Service(path, "wrong").MakeAsync(@case.CaseId, TestCertificate.At));
+        // Papers nobody seals are made; the agreement waits.
+        var made = await Service(path, "wrong").MakeAsync(@case.CaseId, TestCertificate.At);
+        var plain = (await @case.LoadAsync()).Documents.Where(d => d.Digest is not null).ToList();
+        Assert.Equal(made, plain.Count);
+        Assert.Contains(plain, d => d.Kind == DocumentKind.AgreementToSign);
+        Assert.All(plain, d => Assert.Null(d.SealOwner));
         var waiting = (await @case.LoadAsync()).Documents.Single(d => d.Kind == DocumentKind.Agreement);
         Assert.Null(waiting.Digest);
         Assert.False(waiting.IsSealed);
@@ -53,7 +57,7 @@ public sealed class SealedPapersTests : IAsyncLifetime
 
         var service = Service(path, "right");
         Assert.Equal([@case.CaseId], await service.WaitingAsync());
-        Assert.Equal(1, await service.MakeAsync(@case.CaseId, TestCertificate.At));
+        Assert.Equal((await @case.LoadAsync()).Documents.Count - made, await service.MakeAsync(@case.CaseId, TestCertificate.At));
         var agreement = (await @case.LoadAsync()).Documents.Single(d => d.Kind == DocumentKind.Agreement);
         Assert.True(agreement.IsSealed);
         Assert.True(Assert.Single(PdfSignatureReader.Read(await BytesAsync(agreement))).IsIntact);

@@ -18,6 +18,8 @@ internal sealed class PartyMapping : IEntityTypeConfiguration<Party>
         builder.Ignore(p => p.Mark).Ignore(p => p.Phones);
         builder.HasIndex(CaseMapping.CaseId, nameof(Party.Key)).IsUnique();
         builder.HasIndex(p => p.Name);
+        builder.HasIndex(p => p.IdNumber);
+        builder.HasIndex(p => p.CreditCode);
         builder.HasMany(p => p.Representatives).WithOne().HasForeignKey("PartyId").IsRequired();
         builder.HasMany(p => p.Consents).WithOne().HasForeignKey("PartyId").IsRequired();
     }

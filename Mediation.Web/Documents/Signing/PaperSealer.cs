@@ -15,10 +15,17 @@ public sealed class PaperSealer(SealCertificates certificates, VerifyAddress add
     public RenderedPaper Make(IssuedDocument document, DateTime atUtc)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Make(document, atUtc, (model, marks) => RenderedPaper.Of(document.Kind, model, marks));
+    }
+
+    /// <summary>The same, of a paper that is put together from others.</summary>
+    /// <exception cref="PaperNotMadeException">As above.</exception>
+    internal RenderedPaper Make(IssuedDocument document, DateTime atUtc, Func<object, PaperMarks, RenderedPaper> render)
+    {
         var model = Paper.Read(document);
         var owner = DocumentCatalogue.Compose(document.Kind, model).SealOwner;
         var certificate = owner is null ? null : certificates.For(owner, atUtc);
-        var paper = RenderedPaper.Of(document.Kind, model, new(document.Code, address.Of(document.Code), certificate is not null));
+        var paper = render(model, new(document.Code, address.Of(document.Code), certificate is not null));
         return certificate is null ? paper : paper with { Pdf = Sign(paper.Pdf, certificate, document.Kind, owner!, atUtc), IsSealed = true };
     }
 

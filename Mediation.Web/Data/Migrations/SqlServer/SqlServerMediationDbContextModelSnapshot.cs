@@ -38,11 +38,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("Identified")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -65,10 +60,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Strokes")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("TextDigest")
                         .IsRequired()
@@ -98,11 +89,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("Identified")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -125,10 +111,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Strokes")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("TextDigest")
                         .IsRequired()
@@ -162,11 +144,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
-                    b.Property<string>("Encumbrances")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
                     b.Property<string>("Facts")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -176,40 +153,13 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
-                    b.Property<string>("Form")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateOnly?>("LoanOn")
-                        .HasColumnType("date");
-
-                    b.Property<long?>("LoanPaidOut")
-                        .HasColumnType("bigint");
-
-                    b.Property<long?>("LoanPrincipal")
-                        .HasColumnType("bigint");
-
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
-                    b.Property<string>("OthersConcerned")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
                     b.Property<int>("Position")
                         .HasColumnType("int");
-
-                    b.Property<DateTime?>("ReplacedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("ReplacesNumber")
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
 
                     b.Property<DateTime?>("SealedAt")
                         .HasPrecision(3)
@@ -238,91 +188,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("Agreements", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Agreements.CheckOverride", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Check")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<int?>("Clause")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<string>("Matter")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
-
-                    b.ToTable("CheckOverrides", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Agreements.Instalment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("Amount")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("ObligationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ObligationId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Instalments", (string)null);
-                });
-
             modelBuilder.Entity("Mediation.Domain.Agreements.LedgerRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("AcceleratedOn")
-                        .HasColumnType("date");
 
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("uniqueidentifier");
@@ -343,22 +212,8 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
-                    b.Property<int?>("InstalmentNumber")
-                        .HasColumnType("int");
-
                     b.Property<bool>("IsYearly")
                         .HasColumnType("bit");
-
-                    b.Property<string>("JointDebtorKeys")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<int?>("LateChargeOf")
-                        .HasColumnType("int");
-
-                    b.Property<long?>("LateChargePerDay")
-                        .HasColumnType("bigint");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -382,17 +237,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<long?>("WaivedAmount")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime?>("WaivedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("WaiverNote")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
                     b.HasKey("Id");
 
                     b.HasIndex("DueOn");
@@ -407,11 +251,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Acceleration")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
 
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("uniqueidentifier");
@@ -429,9 +268,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
-                    b.Property<int?>("DaysAfter")
-                        .HasColumnType("int");
-
                     b.Property<string>("DebtorKey")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -445,22 +281,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Event")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<int?>("EventClause")
-                        .HasColumnType("int");
-
                     b.Property<string>("Further")
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("JointDebtorKeys")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -469,9 +293,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.Property<int?>("LastYear")
                         .HasColumnType("int");
-
-                    b.Property<long?>("LateChargePerDay")
-                        .HasColumnType("bigint");
 
                     b.Property<string>("Manner")
                         .IsRequired()
@@ -514,14 +335,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<long?>("Amount")
                         .HasColumnType("bigint");
 
-                    b.Property<DateTime?>("ConfirmedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("ConfirmedByKey")
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
                     b.Property<Guid>("LedgerRowId")
                         .HasColumnType("uniqueidentifier");
 
@@ -544,11 +357,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("ReportedByKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
 
                     b.HasKey("Id");
 
@@ -675,10 +483,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<long?>("AmountInDispute")
                         .HasColumnType("bigint");
 
-                    b.Property<DateTime?>("ArchivedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -714,30 +518,12 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<string>("FileNote")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
                     b.Property<string>("FileNumber")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.Property<bool>("HasProtectionOrder")
-                        .HasColumnType("bit");
-
                     b.Property<bool>("IsSummaryProcedure")
                         .HasColumnType("bit");
-
-                    b.Property<DateOnly?>("JointMeetingOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("JointMeetingUnits")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<DateOnly?>("KeepUntil")
-                        .HasColumnType("date");
 
                     b.Property<Guid?>("LeadMediatorId")
                         .HasColumnType("uniqueidentifier");
@@ -746,17 +532,8 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
-                    b.Property<string>("LeaderName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
                     b.Property<bool>("MediatorChosen")
                         .HasColumnType("bit");
-
-                    b.Property<string>("MissingMaterial")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("NonAcceptance")
                         .HasMaxLength(40)
@@ -797,23 +574,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
-                    b.Property<string>("ReopenReason")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Retention")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
                     b.Property<string>("Risk")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("RiskReason")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid?>("RoomId")
                         .HasColumnType("uniqueidentifier");
@@ -822,11 +586,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("SourceNote")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -837,13 +596,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
-
-                    b.Property<DateOnly?>("SupplementBy")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Triage")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -883,11 +635,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Attachments")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
@@ -911,27 +658,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
-                    b.Property<string>("ExtensionNote")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
                     b.Property<DateTime?>("FiledAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
-
-                    b.Property<DateOnly?>("FurtherBy")
-                        .HasColumnType("date");
-
-                    b.Property<int?>("FurtherClause")
-                        .HasColumnType("int");
-
-                    b.Property<string>("FurtherOrdered")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("FurtherSupplied")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Ground355")
                         .HasMaxLength(40)
@@ -967,10 +696,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<string>("QuestioningSet")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
                     b.Property<string>("Reasons")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
@@ -987,10 +712,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("SupplyBy")
                         .HasColumnType("date");
 
-                    b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId");
@@ -1005,75 +726,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.HasIndex("CourtId", "State");
 
                     b.ToTable("Confirmations", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Confirmation.RulingObjection", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("ApplicationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Change")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("CourtNumber")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("Decision")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<DateTime>("FiledAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("JudgeName")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateOnly?>("KnewOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("ObjectorName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("PartyKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Reasons")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ApplicationId");
-
-                    b.ToTable("Objections", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Deadlines.Deadline", b =>
@@ -1112,12 +764,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
-                    b.Property<int>("PausedDays")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("PausedOn")
-                        .HasColumnType("date");
-
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
@@ -1152,17 +798,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
                     b.Property<string>("Digest")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
-
-                    b.Property<bool>("IsSealed")
-                        .HasColumnType("bit");
 
                     b.Property<DateTime>("IssuedAt")
                         .HasPrecision(3)
@@ -1187,168 +825,12 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
-                    b.Property<int?>("Replaces")
-                        .HasColumnType("int");
-
-                    b.Property<string>("SealOwner")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
                     b.HasKey("Id");
-
-                    b.HasIndex("Code");
-
-                    b.HasIndex("Digest");
 
                     b.HasIndex("CaseId", "Number")
                         .IsUnique();
 
                     b.ToTable("Documents", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Documents.ServiceRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("DocumentNumber")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Manner")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("PartyKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<DateOnly>("ServedOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("Services", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Enforcement.EnforcementApplication", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("AppliedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("Claimed")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("ConfirmationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("CourtId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("CourtName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("CourtNumber")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<string>("CreditorKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<string>("DebtorKeys")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<long>("LateCharge")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("OutcomeNote")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("PropertyClues")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("RowNumbers")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConfirmationId");
-
-                    b.HasIndex("CaseId", "Number")
-                        .IsUnique();
-
-                    b.HasIndex("CourtId", "State");
-
-                    b.ToTable("Enforcements", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Evidence.EvidenceItem", b =>
@@ -1358,18 +840,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Digest")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<string>("FileName")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("MediaType")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -1390,9 +860,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("bigint");
 
                     b.Property<string>("SubmittedBy")
                         .IsRequired()
@@ -1457,48 +924,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("FollowUps", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Fulfilment.Rating", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Manner")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("PartyKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("Ratings", (string)null);
-                });
-
             modelBuilder.Entity("Mediation.Domain.Parties.Consent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1555,9 +980,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(18)
                         .HasColumnType("nvarchar(18)");
 
-                    b.Property<bool>("HasLimitedCapacity")
-                        .HasColumnType("bit");
-
                     b.Property<string>("IdNumber")
                         .HasMaxLength(18)
                         .HasColumnType("nvarchar(18)");
@@ -1571,9 +993,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
-
-                    b.Property<bool>("LivesOnOwnLabour")
-                        .HasColumnType("bit");
 
                     b.Property<int>("MandatesOnFile")
                         .HasColumnType("int");
@@ -1662,93 +1081,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("Representatives", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Referrals.NoPenaltyRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool?>("Approved")
-                        .HasColumnType("bit");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("DecidedBy")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Decision")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("PerformanceShown")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("RequestedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("SignedBy")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("NoPenaltyRequests", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Referrals.OutsideReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("IsDanger")
-                        .HasColumnType("bit");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("ReportedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("ReportedBy")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("Reports", (string)null);
-                });
-
             modelBuilder.Entity("Mediation.Domain.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1762,24 +1094,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<string>("CostRaisingConduct")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("CourtNumber")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
                     b.Property<string>("FromName")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
-
-                    b.Property<bool>("IsPenaltyDecided")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("IsPublicSecurityCase")
-                        .HasColumnType("bit");
 
                     b.Property<string>("LetterNumber")
                         .IsRequired()
@@ -1796,10 +1114,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
-                    b.Property<string>("PetitionClass")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
                     b.Property<DateTime>("ReceivedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -1812,20 +1126,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<string>("ReturnedMaterials")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<DateOnly?>("SenderDueOn")
-                        .HasColumnType("date");
-
                     b.Property<DateTime?>("SignedForAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("UndisputedFacts")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -1867,39 +1170,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("CaucusNotes", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Sessions.Extension", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("AgreedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("Extensions", (string)null);
-                });
-
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1918,9 +1188,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("IdentitiesChecked")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("IsRecorded")
                         .HasColumnType("bit");
 
                     b.Property<string>("MediatorName")
@@ -2021,88 +1288,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Statements", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Sessions.Suspension", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int?>("DaysLeft")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Ground")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("ReportedTo")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("ResumeNote")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<DateOnly?>("ResumedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("SuspendedOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("Suspensions", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Venues.CaseMediator", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("AppointedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("MediatorId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("ReleasedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MediatorId");
-
-                    b.ToTable("CaseMediators", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Venues.Committee", b =>
@@ -2288,69 +1473,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.HasIndex("CommitteeId");
 
                     b.ToTable("Mediators", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Venues.Recusal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("DecidedBy")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Decision")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Ground")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<Guid>("MediatorId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("MediatorName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("PartyKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Reasons")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<DateTime>("RequestedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MediatorId");
-
-                    b.ToTable("Recusals", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Web.Account.Account", b =>
@@ -2623,47 +1745,16 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("Numbers", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Web.Data.EvidenceContent", b =>
-                {
-                    b.Property<Guid>("EvidenceId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnType("varbinary(max)");
-
-                    b.HasKey("EvidenceId");
-
-                    b.ToTable("EvidenceContents", (string)null);
-                });
-
             modelBuilder.Entity("Mediation.Web.Data.LengthSetting", b =>
                 {
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
                     b.Property<int>("Length")
                         .HasColumnType("int");
 
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.HasKey("Kind", "ValidFrom");
+                    b.HasKey("Kind");
 
                     b.ToTable("LengthSettings", (string)null);
                 });
@@ -2709,129 +1800,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.HasKey("Series");
 
                     b.ToTable("NumberSeries", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Web.Data.PrimeRateRow", b =>
-                {
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<int>("Hundredths")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.HasKey("ValidFrom");
-
-                    b.ToTable("PrimeRates", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Web.Data.RegionRow", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasMaxLength(6)
-                        .HasColumnType("nvarchar(6)");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Successor")
-                        .HasMaxLength(6)
-                        .HasColumnType("nvarchar(6)");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date");
-
-                    b.HasKey("Code", "ValidFrom");
-
-                    b.ToTable("Regions", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Web.Data.ReminderRow", b =>
-                {
-                    b.Property<Guid>("DeadlineId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Offset")
-                        .HasColumnType("int");
-
-                    b.HasKey("DeadlineId", "On");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("Reminders", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Web.Data.RuleValueRow", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<int>("Value")
-                        .HasColumnType("int");
-
-                    b.HasKey("Key", "ValidFrom");
-
-                    b.ToTable("RuleValues", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole", b =>
@@ -3005,24 +1973,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Agreements.CheckOverride", b =>
-                {
-                    b.HasOne("Mediation.Domain.Agreements.Agreement", null)
-                        .WithMany("Overrides")
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Agreements.Instalment", b =>
-                {
-                    b.HasOne("Mediation.Domain.Agreements.Obligation", null)
-                        .WithMany("Instalments")
-                        .HasForeignKey("ObligationId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Domain.Agreements.LedgerRow", b =>
                 {
                     b.HasOne("Mediation.Domain.Agreements.Agreement", null)
@@ -3104,15 +2054,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Confirmation.RulingObjection", b =>
-                {
-                    b.HasOne("Mediation.Domain.Confirmation.ConfirmationApplication", null)
-                        .WithMany("Objections")
-                        .HasForeignKey("ApplicationId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Domain.Deadlines.Deadline", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -3131,36 +2072,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Documents.ServiceRecord", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Services")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Enforcement.EnforcementApplication", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Enforcements")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-
-                    b.HasOne("Mediation.Domain.Confirmation.ConfirmationApplication", null)
-                        .WithMany()
-                        .HasForeignKey("ConfirmationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Mediation.Domain.Venues.HostBody", null)
-                        .WithMany()
-                        .HasForeignKey("CourtId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Domain.Evidence.EvidenceItem", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -3174,15 +2085,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
                         .WithMany("FollowUps")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Fulfilment.Rating", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Ratings")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -3215,24 +2117,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Referrals.NoPenaltyRequest", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("NoPenaltyRequests")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Referrals.OutsideReport", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Reports")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Domain.Referrals.Referral", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -3246,15 +2130,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
                         .WithMany("CaucusNotes")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Sessions.Extension", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Extensions")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -3275,30 +2150,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .WithMany("Statements")
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Sessions.Suspension", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Suspensions")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Venues.CaseMediator", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("CoMediators")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-
-                    b.HasOne("Mediation.Domain.Venues.Mediator", null)
-                        .WithMany()
-                        .HasForeignKey("MediatorId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3334,21 +2185,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Venues.Recusal", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Recusals")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-
-                    b.HasOne("Mediation.Domain.Venues.Mediator", null)
-                        .WithMany()
-                        .HasForeignKey("MediatorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Web.Account.Account", b =>
                 {
                     b.HasOne("Mediation.Domain.Venues.Committee", null)
@@ -3372,24 +2208,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.HasOne("Mediation.Domain.Documents.IssuedDocument", null)
                         .WithOne()
                         .HasForeignKey("Mediation.Web.Data.DocumentContent", "DocumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Web.Data.EvidenceContent", b =>
-                {
-                    b.HasOne("Mediation.Domain.Evidence.EvidenceItem", null)
-                        .WithOne()
-                        .HasForeignKey("Mediation.Web.Data.EvidenceContent", "EvidenceId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Web.Data.ReminderRow", b =>
-                {
-                    b.HasOne("Mediation.Domain.Deadlines.Deadline", null)
-                        .WithMany()
-                        .HasForeignKey("DeadlineId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3451,8 +2269,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Obligations");
 
-                    b.Navigation("Overrides");
-
                     b.Navigation("Shares");
 
                     b.Navigation("Signatures");
@@ -3463,18 +2279,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Navigation("Receipts");
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Agreements.Obligation", b =>
-                {
-                    b.Navigation("Instalments");
-                });
-
             modelBuilder.Entity("Mediation.Domain.Cases.MediationCase", b =>
                 {
                     b.Navigation("Agreements");
 
                     b.Navigation("CaucusNotes");
-
-                    b.Navigation("CoMediators");
 
                     b.Navigation("Confirmations");
 
@@ -3482,37 +2291,19 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Documents");
 
-                    b.Navigation("Enforcements");
-
                     b.Navigation("Evidence");
-
-                    b.Navigation("Extensions");
 
                     b.Navigation("FollowUps");
 
-                    b.Navigation("NoPenaltyRequests");
-
                     b.Navigation("Parties");
-
-                    b.Navigation("Ratings");
-
-                    b.Navigation("Recusals");
 
                     b.Navigation("Referral");
 
-                    b.Navigation("Reports");
-
-                    b.Navigation("Services");
-
                     b.Navigation("Sessions");
-
-                    b.Navigation("Suspensions");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Confirmation.ConfirmationApplication", b =>
                 {
-                    b.Navigation("Objections");
-
                     b.Navigation("Signatures");
                 });
 

@@ -33,11 +33,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Identified")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -59,10 +54,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Strokes")
-                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TextDigest")
@@ -93,11 +84,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Identified")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -119,10 +105,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Strokes")
-                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TextDigest")
@@ -157,11 +139,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Encumbrances")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Facts")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -171,40 +148,13 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Form")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("LoanOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("LoanPaidOut")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("LoanPrincipal")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("OthersConcerned")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ReplacedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReplacesNumber")
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SealedAt")
                         .HasPrecision(3)
@@ -233,90 +183,9 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.ToTable("Agreements", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Agreements.CheckOverride", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AgreementId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Check")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Clause")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Matter")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
-
-                    b.ToTable("CheckOverrides", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Agreements.Instalment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Amount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ObligationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ObligationId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Instalments", (string)null);
-                });
-
             modelBuilder.Entity("Mediation.Domain.Agreements.LedgerRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AcceleratedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AgreementId")
@@ -338,21 +207,7 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("InstalmentNumber")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("IsYearly")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("JointDebtorKeys")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("LateChargeOf")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("LateChargePerDay")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
@@ -377,17 +232,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("WaivedAmount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("WaivedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WaiverNote")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("DueOn");
@@ -401,11 +245,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Mediation.Domain.Agreements.Obligation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Acceleration")
-                        .IsRequired()
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AgreementId")
@@ -424,9 +263,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("DaysAfter")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("DebtorKey")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -440,21 +276,9 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Event")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("EventClause")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Further")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("JointDebtorKeys")
-                        .IsRequired()
-                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -463,9 +287,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("LastYear")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("LateChargePerDay")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Manner")
@@ -509,14 +330,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<long?>("Amount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ConfirmedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ConfirmedByKey")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("LedgerRowId")
                         .HasColumnType("TEXT");
 
@@ -538,11 +351,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReportedByKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -670,10 +478,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<long?>("AmountInDispute")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ArchivedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -709,30 +513,12 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("FileNote")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("FileNumber")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("HasProtectionOrder")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("IsSummaryProcedure")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("JointMeetingOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("JointMeetingUnits")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("KeepUntil")
-                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("LeadMediatorId")
                         .HasColumnType("TEXT");
@@ -741,17 +527,8 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("LeaderName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("MediatorChosen")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("MissingMaterial")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("NonAcceptance")
                         .HasMaxLength(40)
@@ -792,22 +569,9 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ReopenReason")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Retention")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Risk")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RiskReason")
-                        .IsRequired()
-                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RoomId")
@@ -818,11 +582,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SourceNote")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -831,13 +590,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("SupplementBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Triage")
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -877,11 +629,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Attachments")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
@@ -905,26 +652,8 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ExtensionNote")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime?>("FiledAt")
                         .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("FurtherBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("FurtherClause")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("FurtherOrdered")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FurtherSupplied")
-                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ground355")
@@ -961,10 +690,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("QuestioningSet")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Reasons")
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
@@ -981,10 +706,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("SupplyBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId");
@@ -998,75 +719,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.HasIndex("CourtId", "State");
 
                     b.ToTable("Confirmations", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Confirmation.RulingObjection", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ApplicationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Change")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CourtNumber")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Decision")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("FiledAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("JudgeName")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("KnewOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ObjectorName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PartyKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reasons")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ApplicationId");
-
-                    b.ToTable("Objections", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Deadlines.Deadline", b =>
@@ -1105,12 +757,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("PausedDays")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("PausedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -1145,17 +791,9 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Digest")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsSealed")
-                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("IssuedAt")
                         .HasPrecision(3)
@@ -1180,168 +818,12 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("Replaces")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SealOwner")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
-
-                    b.HasIndex("Code");
-
-                    b.HasIndex("Digest");
 
                     b.HasIndex("CaseId", "Number")
                         .IsUnique();
 
                     b.ToTable("Documents", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Documents.ServiceRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DocumentNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Manner")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PartyKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ServedOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("Services", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Enforcement.EnforcementApplication", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AppliedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Claimed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ConfirmationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CourtId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CourtName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CourtNumber")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreditorKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DebtorKeys")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("LateCharge")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OutcomeNote")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PropertyClues")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RowNumbers")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConfirmationId");
-
-                    b.HasIndex("CaseId", "Number")
-                        .IsUnique();
-
-                    b.HasIndex("CourtId", "State");
-
-                    b.ToTable("Enforcements", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Evidence.EvidenceItem", b =>
@@ -1350,18 +832,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Digest")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FileName")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MediaType")
-                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -1383,9 +853,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SubmittedBy")
                         .IsRequired()
@@ -1450,48 +917,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.ToTable("FollowUps", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Fulfilment.Rating", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Manner")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PartyKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("Ratings", (string)null);
-                });
-
             modelBuilder.Entity("Mediation.Domain.Parties.Consent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1548,9 +973,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(18)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("HasLimitedCapacity")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("IdNumber")
                         .HasMaxLength(18)
                         .HasColumnType("TEXT");
@@ -1564,9 +986,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("LivesOnOwnLabour")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("MandatesOnFile")
                         .HasColumnType("INTEGER");
@@ -1655,93 +1074,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.ToTable("Representatives", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Referrals.NoPenaltyRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool?>("Approved")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedBy")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Decision")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PerformanceShown")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("RequestedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SignedBy")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("NoPenaltyRequests", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Referrals.OutsideReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsDanger")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("ReportedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReportedBy")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("Reports", (string)null);
-                });
-
             modelBuilder.Entity("Mediation.Domain.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1755,24 +1087,10 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("CostRaisingConduct")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CourtNumber")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("FromName")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsPenaltyDecided")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsPublicSecurityCase")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LetterNumber")
                         .IsRequired()
@@ -1789,10 +1107,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PetitionClass")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("ReceivedAt")
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
@@ -1805,19 +1119,8 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ReturnedMaterials")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("SenderDueOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime?>("SignedForAt")
                         .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UndisputedFacts")
-                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1860,39 +1163,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.ToTable("CaucusNotes", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Sessions.Extension", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AgreedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("Extensions", (string)null);
-                });
-
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1911,9 +1181,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IdentitiesChecked")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsRecorded")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("MediatorName")
@@ -2014,88 +1281,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Statements", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Sessions.Suspension", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("DaysLeft")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Ground")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ReportedTo")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ResumeNote")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ResumedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("SuspendedOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("Suspensions", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Venues.CaseMediator", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AppointedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MediatorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ReleasedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MediatorId");
-
-                    b.ToTable("CaseMediators", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Venues.Committee", b =>
@@ -2280,69 +1465,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.HasIndex("CommitteeId");
 
                     b.ToTable("Mediators", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Venues.Recusal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedBy")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Decision")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Ground")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MediatorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MediatorName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PartyKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reasons")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RequestedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MediatorId");
-
-                    b.ToTable("Recusals", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Web.Account.Account", b =>
@@ -2614,47 +1736,16 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.ToTable("Numbers", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Web.Data.EvidenceContent", b =>
-                {
-                    b.Property<Guid>("EvidenceId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("EvidenceId");
-
-                    b.ToTable("EvidenceContents", (string)null);
-                });
-
             modelBuilder.Entity("Mediation.Web.Data.LengthSetting", b =>
                 {
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Kind", "ValidFrom");
+                    b.HasKey("Kind");
 
                     b.ToTable("LengthSettings", (string)null);
                 });
@@ -2700,129 +1791,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.HasKey("Series");
 
                     b.ToTable("NumberSeries", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Web.Data.PrimeRateRow", b =>
-                {
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Hundredths")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ValidFrom");
-
-                    b.ToTable("PrimeRates", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Web.Data.RegionRow", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasMaxLength(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Successor")
-                        .HasMaxLength(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Code", "ValidFrom");
-
-                    b.ToTable("Regions", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Web.Data.ReminderRow", b =>
-                {
-                    b.Property<Guid>("DeadlineId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Offset")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("DeadlineId", "On");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("Reminders", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Web.Data.RuleValueRow", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Value")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Key", "ValidFrom");
-
-                    b.ToTable("RuleValues", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole", b =>
@@ -2991,24 +1959,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Agreements.CheckOverride", b =>
-                {
-                    b.HasOne("Mediation.Domain.Agreements.Agreement", null)
-                        .WithMany("Overrides")
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Agreements.Instalment", b =>
-                {
-                    b.HasOne("Mediation.Domain.Agreements.Obligation", null)
-                        .WithMany("Instalments")
-                        .HasForeignKey("ObligationId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Domain.Agreements.LedgerRow", b =>
                 {
                     b.HasOne("Mediation.Domain.Agreements.Agreement", null)
@@ -3090,15 +2040,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Confirmation.RulingObjection", b =>
-                {
-                    b.HasOne("Mediation.Domain.Confirmation.ConfirmationApplication", null)
-                        .WithMany("Objections")
-                        .HasForeignKey("ApplicationId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Domain.Deadlines.Deadline", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -3117,36 +2058,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Documents.ServiceRecord", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Services")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Enforcement.EnforcementApplication", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Enforcements")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-
-                    b.HasOne("Mediation.Domain.Confirmation.ConfirmationApplication", null)
-                        .WithMany()
-                        .HasForeignKey("ConfirmationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Mediation.Domain.Venues.HostBody", null)
-                        .WithMany()
-                        .HasForeignKey("CourtId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Domain.Evidence.EvidenceItem", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -3160,15 +2071,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
                         .WithMany("FollowUps")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Fulfilment.Rating", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Ratings")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -3201,24 +2103,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Referrals.NoPenaltyRequest", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("NoPenaltyRequests")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Referrals.OutsideReport", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Reports")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Domain.Referrals.Referral", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -3232,15 +2116,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
                         .WithMany("CaucusNotes")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Sessions.Extension", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Extensions")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -3261,30 +2136,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .WithMany("Statements")
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Sessions.Suspension", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Suspensions")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Venues.CaseMediator", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("CoMediators")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-
-                    b.HasOne("Mediation.Domain.Venues.Mediator", null)
-                        .WithMany()
-                        .HasForeignKey("MediatorId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3320,21 +2171,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Venues.Recusal", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Recusals")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-
-                    b.HasOne("Mediation.Domain.Venues.Mediator", null)
-                        .WithMany()
-                        .HasForeignKey("MediatorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Web.Account.Account", b =>
                 {
                     b.HasOne("Mediation.Domain.Venues.Committee", null)
@@ -3358,24 +2194,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.HasOne("Mediation.Domain.Documents.IssuedDocument", null)
                         .WithOne()
                         .HasForeignKey("Mediation.Web.Data.DocumentContent", "DocumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Web.Data.EvidenceContent", b =>
-                {
-                    b.HasOne("Mediation.Domain.Evidence.EvidenceItem", null)
-                        .WithOne()
-                        .HasForeignKey("Mediation.Web.Data.EvidenceContent", "EvidenceId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Web.Data.ReminderRow", b =>
-                {
-                    b.HasOne("Mediation.Domain.Deadlines.Deadline", null)
-                        .WithMany()
-                        .HasForeignKey("DeadlineId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3437,8 +2255,6 @@ namespace Mediation.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Obligations");
 
-                    b.Navigation("Overrides");
-
                     b.Navigation("Shares");
 
                     b.Navigation("Signatures");
@@ -3449,18 +2265,11 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Navigation("Receipts");
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Agreements.Obligation", b =>
-                {
-                    b.Navigation("Instalments");
-                });
-
             modelBuilder.Entity("Mediation.Domain.Cases.MediationCase", b =>
                 {
                     b.Navigation("Agreements");
 
                     b.Navigation("CaucusNotes");
-
-                    b.Navigation("CoMediators");
 
                     b.Navigation("Confirmations");
 
@@ -3468,37 +2277,19 @@ namespace Mediation.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Documents");
 
-                    b.Navigation("Enforcements");
-
                     b.Navigation("Evidence");
-
-                    b.Navigation("Extensions");
 
                     b.Navigation("FollowUps");
 
-                    b.Navigation("NoPenaltyRequests");
-
                     b.Navigation("Parties");
-
-                    b.Navigation("Ratings");
-
-                    b.Navigation("Recusals");
 
                     b.Navigation("Referral");
 
-                    b.Navigation("Reports");
-
-                    b.Navigation("Services");
-
                     b.Navigation("Sessions");
-
-                    b.Navigation("Suspensions");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Confirmation.ConfirmationApplication", b =>
                 {
-                    b.Navigation("Objections");
-
                     b.Navigation("Signatures");
                 });
 

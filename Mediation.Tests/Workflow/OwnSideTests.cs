@@ -1,0 +1,46 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Workflow.Steps;
+using Mediation.Tests.Support;
+
+namespace Mediation.Tests.Workflow;
+
+/// <summary>A party who signs in acts for itself, never for the other side.</summary>
+public sealed class OwnSideTests
+{
+    private static readonly Actor Company = new("company", "王某丙", new HashSet<Role> { Role.OtherParty });
+
+    private static DomainCase WithCompany(DomainCase c)
+    {
+        c.Case.FindParty("B1")!.ActorId = Company.Id;
+        return c;
+    }
+
+    private static string[] Faults(DomainCase c, string step, object input) => [.. DomainCase.Step(step).Check(c.As(Company), input).Select(f => f.Field)];
+
+    [Fact]
+    public void SignatureOfTheOtherSide_IsRefused()
+    {
+        var signing = WithCompany(Journeys.Signing());
+        Assert.Equal(["signatory"], Faults(signing, "sign-agreement", Journeys.Sign("张某甲")));
+        Assert.Empty(Faults(signing, "sign-agreement", Journeys.Sign("王某丙")));
+
+        var prepared = WithCompany(Journeys.Prepared());
+        Assert.Equal(["signatory"], Faults(prepared, "sign-application", Journeys.Sign("张某甲")));
+        Assert.Empty(Faults(prepared, "sign-application", Journeys.Sign("王某丙")));
+    }
+
+    [Fact]
+    public void ConsentOfTheOtherSide_IsNotForItToGive()
+    {
+        var c = WithCompany(Journeys.Mediating());
+        RecordConsentInput Answer(string party) => new() { Party = party, Agrees = false, How = "网上" };
+
+        Assert.Equal(["party"], Faults(c, "record-consent", Answer("A1")));
+        Assert.Empty(Faults(c, "record-consent", Answer("B1")));
+    }
+
+    [Fact]
+    public void ApplicationPreparedBefore_IsNotSignedWhileANewAgreementIsDrafted() =>
+        Assert.Equal(["in-force"], Journeys.Prepared().Renegotiated().Take("mediator", "draft-replacement").WhyNot("mediator", "sign-application").Select(r => r.Code));
+}
