@@ -9,7 +9,7 @@ using Stateless;
 namespace Mediation.Domain.Workflow;
 
 /// <summary>
-/// Every step in the order of the process, and the two state machines built from them. The machines decide whether a step may
+/// Every step in the order of the process, and the three state machines built from them. The machines decide whether a step may
 /// be taken; pages, scripts and diagrams only ask.
 /// </summary>
 public static class CaseWorkflow
@@ -140,48 +140,14 @@ public static class CaseWorkflow
     /// <summary>The step with the key, or null.</summary>
     public static CaseStep? Find(string key) => ByKey.GetValueOrDefault(key);
 
-    /// <summary>The case's machine on this case.</summary>
-    public static StateMachine<CaseState, string> CaseMachine(StepContext context)
-    {
-        var machine = new StateMachine<CaseState, string>(() => context.Case.State, s => context.Case.State = s);
-        foreach (var step in Steps.Where(s => s.Machine == Machine.Case))
-            foreach (var from in step.From)
-            {
-                if (step.To is { } to && to != from) machine.Configure(from).PermitIf(step.Key, to, Guards(step, context));
-                else machine.Configure(from).PermitReentryIf(step.Key, Guards(step, context));
-            }
-        return machine;
-    }
+    /// <summary>The case's machine on this case, with every step that leaves its present state.</summary>
+    public static StateMachine<CaseState, string> CaseMachine(StepContext context) => CaseMachine(context, Steps);
 
-    /// <summary>The confirmation's machine on this case. It starts from None when the agreement that counts has no application.</summary>
-    public static StateMachine<ConfirmationState, string> ConfirmationMachine(StepContext context)
-    {
-        var machine = new StateMachine<ConfirmationState, string>(
-            () => StateOf(context.Case),
-            s => { if (context.Case.StandingConfirmation is { MayApplyAgain: false } running) running.State = s; });
-        foreach (var step in Steps.Where(s => s.Machine == Machine.Confirmation))
-            foreach (var from in step.ConfirmationFrom)
-            {
-                if (step.ConfirmationTo is { } to && to != from) machine.Configure(from).PermitIf(step.Key, to, Guards(step, context));
-                else machine.Configure(from).PermitReentryIf(step.Key, Guards(step, context));
-            }
-        return machine;
-    }
+    /// <summary>The confirmation's machine on this case. It stands at None when the agreement that counts has no application.</summary>
+    public static StateMachine<ConfirmationState, string> ConfirmationMachine(StepContext context) => ConfirmationMachine(context, Steps);
 
-    /// <summary>The enforcement's machine on this case. It starts from None when there is no application, or when the last has ended.</summary>
-    public static StateMachine<EnforcementState, string> EnforcementMachine(StepContext context)
-    {
-        var machine = new StateMachine<EnforcementState, string>(
-            () => EnforcementOf(context.Case),
-            s => { if (context.Case.Enforcement is { State: not EnforcementState.Ended } running) running.State = s; });
-        foreach (var step in Steps.Where(s => s.Machine == Machine.Enforcement))
-            foreach (var from in step.EnforcementFrom)
-            {
-                if (step.EnforcementTo is { } to && to != from) machine.Configure(from).PermitIf(step.Key, to, Guards(step, context));
-                else machine.Configure(from).PermitReentryIf(step.Key, Guards(step, context));
-            }
-        return machine;
-    }
+    /// <summary>The enforcement's machine on this case. It stands at None when there is no application, or when the last has ended.</summary>
+    public static StateMachine<EnforcementState, string> EnforcementMachine(StepContext context) => EnforcementMachine(context, Steps);
 
     /// <summary>Whether the step belongs to the present state, whoever asks and whatever is missing.</summary>
     public static bool Belongs(CaseStep step, MediationCase @case) => step.Machine switch
@@ -198,11 +164,13 @@ public static class CaseWorkflow
     {
         if (RefuseRole(step, context) is { } role) return [role];
         if (!Belongs(step, context.Case)) return [RefuseState(step, context.Case)];
-        bool can;
-        ICollection<string>? unmet;
-        if (step.Machine == Machine.Case) can = CaseMachine(context).CanFire(step.Key, out unmet);
-        else if (step.Machine == Machine.Confirmation) can = ConfirmationMachine(context).CanFire(step.Key, out unmet);
-        else can = EnforcementMachine(context).CanFire(step.Key, out unmet);
+        ICollection<string>? unmet = null;
+        var can = step.Machine switch
+        {
+            Machine.Case => CaseMachine(context, [step]).CanFire(step.Key, out unmet),
+            Machine.Confirmation => ConfirmationMachine(context, [step]).CanFire(step.Key, out unmet),
+            _ => EnforcementMachine(context, [step]).CanFire(step.Key, out unmet),
+        };
         return can ? [] : [.. step.Requirements.Where(r => unmet?.Contains(r.Code) is true).Select(r => r.Refuse(context))];
     }
 
@@ -212,9 +180,9 @@ public static class CaseWorkflow
     {
         if (RefuseRole(step, context) is { } refusal) throw new InvalidOperationException($"{step.Key}: {refusal.Code}");
         var from = Code(context.Case);
-        if (step.Machine == Machine.Case) CaseMachine(context).Fire(step.Key);
-        else if (step.Machine == Machine.Confirmation) ConfirmationMachine(context).Fire(step.Key);
-        else EnforcementMachine(context).Fire(step.Key);
+        if (step.Machine == Machine.Case) CaseMachine(context, [step]).Fire(step.Key);
+        else if (step.Machine == Machine.Confirmation) ConfirmationMachine(context, [step]).Fire(step.Key);
+        else EnforcementMachine(context, [step]).Fire(step.Key);
         var happened = step.Carry(context, input);
         foreach (var kind in step.Stops) context.Stop(kind, met: !step.IsWayOut);
         foreach (var kind in step.Starts) context.Start(kind, context.Today);
@@ -232,6 +200,30 @@ public static class CaseWorkflow
 
     private static EnforcementState EnforcementOf(MediationCase c) =>
         c.Enforcement is { State: not EnforcementState.Ended } running ? running.State : EnforcementState.None;
+
+    private static StateMachine<CaseState, string> CaseMachine(StepContext context, IEnumerable<CaseStep> steps) => MachineOf(steps, context,
+        () => context.Case.State, s => context.Case.State = s, s => s.From, s => s.To);
+
+    private static StateMachine<ConfirmationState, string> ConfirmationMachine(StepContext context, IEnumerable<CaseStep> steps) => MachineOf(steps, context,
+        () => StateOf(context.Case), s => { if (context.Case.StandingConfirmation is { MayApplyAgain: false } running) running.State = s; },
+        s => s.ConfirmationFrom, s => s.ConfirmationTo);
+
+    private static StateMachine<EnforcementState, string> EnforcementMachine(StepContext context, IEnumerable<CaseStep> steps) => MachineOf(steps, context,
+        () => EnforcementOf(context.Case), s => { if (context.Case.Enforcement is { State: not EnforcementState.Ended } running) running.State = s; },
+        s => s.EnforcementFrom, s => s.EnforcementTo);
+
+    // Only what leaves the present state is written down, and of that only what is asked: a page asks about every step.
+    private static StateMachine<TState, string> MachineOf<TState>(IEnumerable<CaseStep> steps, StepContext context, Func<TState> now, Action<TState> move,
+        Func<CaseStep, IReadOnlyList<TState>> from, Func<CaseStep, TState?> to) where TState : struct, Enum
+    {
+        var (machine, present) = (new StateMachine<TState, string>(now, move), now());
+        foreach (var step in steps.Where(s => from(s).Contains(present)))
+        {
+            if (to(step) is { } next && !next.Equals(present)) machine.Configure(present).PermitIf(step.Key, next, Guards(step, context));
+            else machine.Configure(present).PermitReentryIf(step.Key, Guards(step, context));
+        }
+        return machine;
+    }
 
     private static Tuple<Func<bool>, string>[] Guards(CaseStep step, StepContext context) =>
         [.. step.Requirements.Select(r => Tuple.Create<Func<bool>, string>(() => r.IsMet(context), r.Code))];

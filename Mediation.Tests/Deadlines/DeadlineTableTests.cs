@@ -41,6 +41,7 @@ public sealed class DeadlineTableTests
         D30 - law 人调法 31
         D31 7C set 人调法 31
         D31Effect 30C set 人调法 31
+        D31Rating 7C set
         D32 30C law 人调法 33; 民诉法 205
         D33 3C law 确认规定 4
         D34 7C set 民诉解释 354,357
@@ -60,6 +61,9 @@ public sealed class DeadlineTableTests
         D44 3Y law 民法典 188
         D45 3C law 在线诉讼规则 10
         D46 30C set 人调法 27
+        D46Short 5Y set
+        D46Long 10Y set
+        D46Floor 5Y set
         D47 3W set
         D48 3Y law 人调法 9
         D49 3Y law 个保法 56

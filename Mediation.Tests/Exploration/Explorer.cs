@@ -139,5 +139,5 @@ internal sealed class Explorer
     }
 
     public static bool MayTake(CaseStep step, Actor actor, MediationCase @case) =>
-        step.Roles.Any(role => step.Creates ? actor.Is(role) : CaseAccess.MayActAs(role, actor, @case));
+        step.Creates ? step.Roles.Any(actor.Is) : CaseAccess.MayTake(step, actor, @case);
 }

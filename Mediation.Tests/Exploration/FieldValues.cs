@@ -1,4 +1,5 @@
 using Mediation.Domain;
+using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Workflow;
 using Mediation.Tests.Support;
@@ -13,7 +14,7 @@ internal sealed class FieldValues(Random random)
     private static readonly string[] Names = ["张某甲", "李某乙", "王某丙", "赵某丁", "钱某戊", "孙某己", "周某庚", "吴某辛"];
 
     private static readonly string[] Lines =
-        ["当面说明", "银行转账，凭回单", "调解室", "土地流转费", "双方签字的验收单", "1", "2", "1 2", "原件一份", "电话", "（2026）某字第1号", "500106", "执行董事"];
+        ["当面说明", "银行转账，凭回单", "调解室", "土地流转费", "双方签字的验收单", "1", "2", "1 2", "原件一份", "电话", "（2026）某字第1号", "（2026）渝0106执12号", "500106", "执行董事"];
 
     private static readonly string[] Texts =
     [
@@ -33,7 +34,8 @@ internal sealed class FieldValues(Random random)
     /// <summary>A value the field's own rule accepts, or null if the case offers none.</summary>
     public object? Right(StepField field, StepContext c, int row) => field.Kind switch
     {
-        FieldKind.Line => Cut(One(Lines), field.Max),
+        FieldKind.Line => Chance(0.1) && Among(c.Case.CoMediatorsAtWork().Select(m => m.Name)) is { } name ? name : Cut(One(Lines), field.Max),
+        FieldKind.Finding => Among(Blocking(c)),
         FieldKind.LongText => Cut(One(Texts), field.Max),
         FieldKind.Name => One(Names),
         FieldKind.ResidentId => TestNumbers.ResidentId(Chance(0.9) ? 1950 + Next(55) : 2012 + Next(8), 1 + Next(12), 1 + Next(28), 1 + Next(998)),
@@ -79,8 +81,15 @@ internal sealed class FieldValues(Random random)
     private System.Collections.IList Listed(StepField field, IEnumerable<object> offered)
     {
         var list = (System.Collections.IList)Activator.CreateInstance(field.Property.PropertyType)!;
-        foreach (var item in offered.Where(_ => Chance(0.7))) list.Add(item);
+        foreach (var item in offered.Where(_ => Chance(0.85))) list.Add(item);
         return list;
+    }
+
+    private static IEnumerable<string> Blocking(StepContext c)
+    {
+        if (c.Agreement is not { } draft) return [];
+        var subject = ReviewSubject.Of(c, draft);
+        return Overrides.Blocking(subject, AgreementReview.Run(subject)).Select(f => Overrides.Reference(f.Check, f.Clause));
     }
 
     private string? Among(IEnumerable<string> offered) => offered.ToList() is { Count: > 0 } list ? One(list) : null;

@@ -1,6 +1,7 @@
 using Mediation.Domain;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.Documents;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
@@ -28,7 +29,7 @@ internal static class Invariants
     }
 
     /// <summary>The machine of the step went along a declared arrow; the others stood still.</summary>
-    public static void Moved(CaseStep step, string from, string to)
+    public static void Moved(CaseStep step, MediationCase was, string from, string to)
     {
         foreach (var map in MachineMap.All)
         {
@@ -39,8 +40,8 @@ internal static class Invariants
                 continue;
             }
             var declared = map.From(step);
-            // An application that came to an end may be followed by another, which begins again (T58).
-            Require(declared.Contains(before) || (declared.Contains(map.Start) && map.Machine != Domain.Workflow.Machine.Case && map.IsEnd(before)),
+            // What came to an end may be followed by another, and an agreement that replaced one begins without an application (T57).
+            Require(declared.Contains(before) || (declared.Contains(map.Start) && map.Machine != Domain.Workflow.Machine.Case && (map.IsEnd(before) || was.StandingConfirmation is null)),
                 "a step begins where it is declared to", $"{step.Key}: {from} to {to}");
             Require(Equals(after, map.To(step) ?? before), "a step leads where it is declared to", $"{step.Key}: {from} to {to}");
         }
@@ -49,8 +50,10 @@ internal static class Invariants
     /// <summary>What may only grow did not shrink, and what is closed did not change.</summary>
     public static void Kept(CaseStep step, MediationCase before, MediationCase after)
     {
-        void Same(string what, IEnumerable<object> old, IEnumerable<object> now) => Require(
-            old.Select(CaseCopy.Words).Except(now.Select(CaseCopy.Words)).FirstOrDefault() is not { } lost, what, $"{step.Key}: {old.Select(CaseCopy.Words).Except(now.Select(CaseCopy.Words)).FirstOrDefault()}");
+        void Same(string what, IEnumerable<object> old, IEnumerable<object> now)
+        {
+            if (old.Select(CaseCopy.Words).Except(now.Select(CaseCopy.Words)).FirstOrDefault() is { } lost) Require(false, what, $"{step.Key}: {lost}");
+        }
 
         Same("a paper issued never changes", before.Documents, after.Documents);
         Same("a closed record never changes", before.Sessions.Where(s => s.ClosedAt is not null), after.Sessions);
@@ -58,8 +61,10 @@ internal static class Invariants
         Same("a separate talk is never lost", before.CaucusNotes, after.CaucusNotes);
         Same("a follow-up is never lost", before.FollowUps, after.FollowUps);
         Same("an answer to a question of consent is never lost", before.Parties.SelectMany(p => p.Consents), after.Parties.SelectMany(p => p.Consents));
-        Same("a receipt is never lost", before.Agreements.SelectMany(a => a.Ledger).SelectMany(r => r.Receipts), after.Agreements.SelectMany(a => a.Ledger).SelectMany(r => r.Receipts));
-        Same("a deadline met or stopped stays so", before.Deadlines.Where(d => d.StoppedAt is not null), after.Deadlines);
+        // What a debtor reported waits for the creditor's word.
+        Same("a receipt is never lost", before.Agreements.SelectMany(a => a.Ledger).SelectMany(r => r.Receipts).Where(r => r.ReportedByKey is not { Length: > 0 } || r.ConfirmedAt is not null), after.Agreements.SelectMany(a => a.Ledger).SelectMany(r => r.Receipts));
+        // The 30 days to apply run on when an application came to nothing (T58).
+        Same("a deadline met or stopped stays so", before.Deadlines.Where(d => d.StoppedAt is not null && !(d.Kind == DeadlineKind.D32 && after.Confirmation is { MayApplyAgain: true })), after.Deadlines);
         Require(before.Deadlines.All(d => after.Deadlines.Any(x => x.Id == d.Id)), "a deadline is never lost", step.Key);
         Require(before.FileNumber is null || before.FileNumber == after.FileNumber, "a file number never changes", step.Key);
         Require(before.Id == after.Id && (step.Creates || before.RuleVersion == after.RuleVersion), "a case keeps its identity and its rules", step.Key);

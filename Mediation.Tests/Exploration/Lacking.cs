@@ -20,11 +20,13 @@ internal static class Lacking
     {
         foreach (var days in (int[])[0, 8, 31, 70, 800])
             if (Only(step, On(context.Case, context, days)) is { } later) yield return later;
-        for (var at = 0; at < Spots(context.Case).Count(); at++)
+        var copy = CaseCopy.Of(track.Case);
+        foreach (var (change, undo) in Spots(copy).ToList())
         {
-            var copy = CaseCopy.Of(track.Case);
-            Spots(copy).ElementAt(at)();
-            if (Only(step, On(copy, context, 0)) is { } lacking) yield return lacking;
+            change();
+            var lacking = Only(step, On(copy, context, 0));
+            undo();
+            if (lacking is not null) yield return lacking;
         }
     }
 
@@ -46,28 +48,35 @@ internal static class Lacking
     };
 
     // Every stored member of every part of the case, emptied or changed.
-    private static IEnumerable<Action> Spots(object part)
+    private static IEnumerable<(Action Change, Action Undo)> Spots(object part)
     {
         foreach (var property in CaseCopy.Stored(part.GetType()))
         {
             var value = property.GetValue(part);
+            (Action, Action) To(object? other) => (() => property.SetValue(part, other), () => property.SetValue(part, value));
             if (value is IList { Count: > 0 } list)
             {
-                yield return () => list.RemoveAt(list.Count - 1);
-                yield return list.Clear;
-                foreach (var item in list.Cast<object>().Where(i => CaseCopy.IsPart(i.GetType())).ToList())
+                var all = list.Cast<object>().ToList();
+                void Restore()
+                {
+                    list.Clear();
+                    foreach (var item in all) list.Add(item);
+                }
+                yield return (() => list.RemoveAt(list.Count - 1), Restore);
+                yield return (list.Clear, Restore);
+                foreach (var item in all.Where(i => CaseCopy.IsPart(i.GetType())).ToList())
                     foreach (var spot in Spots(item)) yield return spot;
             }
-            else if (value is string { Length: > 0 } text) yield return () => property.SetValue(part, text + "改");
-            else if (value is bool flag) yield return () => property.SetValue(part, !flag);
+            else if (value is string { Length: > 0 } text) yield return To(text + "改");
+            else if (value is bool flag) yield return To(!flag);
             else if (value is Enum member)
-                foreach (var other in Enum.GetValues(member.GetType())) yield return () => property.SetValue(part, other);
+                foreach (var other in Enum.GetValues(member.GetType())) yield return To(other);
             else if (value is not null && CaseCopy.IsPart(value.GetType()))
             {
-                yield return () => property.SetValue(part, null);
+                yield return To(null);
                 foreach (var spot in Spots(value)) yield return spot;
             }
-            else if (value is not null && Nullable.GetUnderlyingType(property.PropertyType) is not null) yield return () => property.SetValue(part, null);
+            else if (value is not null && Nullable.GetUnderlyingType(property.PropertyType) is not null) yield return To(null);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
 
 namespace Mediation.Tests.Exploration;
@@ -29,7 +30,17 @@ internal static class LongWalk
     private static IEnumerable<Track> Seeds() => typeof(Journeys).GetMethods(BindingFlags.Public | BindingFlags.Static)
         .Where(m => m.ReturnType == typeof(DomainCase) && m.GetParameters().All(p => p.IsOptional))
         .OrderBy(m => m.Name, StringComparer.Ordinal)
-        .Select(m => Track.Of(() => Built((DomainCase)m.Invoke(null, [.. m.GetParameters().Select(p => p.DefaultValue)])!)));
+        .Select(m => (Func<DomainCase>)(() => (DomainCase)m.Invoke(null, [.. m.GetParameters().Select(p => p.DefaultValue)])!))
+        .Concat(Rare).Select(build => Track.Of(() => Built(build())));
+
+    // What chance alone seldom brings about.
+    private static IEnumerable<Func<DomainCase>> Rare =>
+    [
+        () => Channels.SecurityPerformed(),
+        () => Journeys.Assigned().Take("director", "add-mediator", new AddMediatorInput { Mediator = "褚某申", NoConflict = true }),
+        () => Journeys.Drafting().Take("mediator", "draft-agreement", Journeys.Draft with { Obligations = [Journeys.Draft.Obligations[0] with { Subject = "尽快付清的流转费" }] }),
+        () => Journeys.ConfirmedInDefault().Take("mediator", "apply-for-enforcement", Journeys.Enforce),
+    ];
 
     private static (MediationCase, DateTime) Built(DomainCase built) => (built.Case, built.As("mediator").Now);
 }

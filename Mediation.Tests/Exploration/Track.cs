@@ -89,9 +89,9 @@ internal sealed class Track
         Invariants.Require(Case.Version == before.Version + 1, "the version grows by one", $"{step.Key}: {before.Version} to {Case.Version}");
         Invariants.Require(taken.FromCode == from && taken.ToCode == Code, "the event says where the case was and is", $"{step.Key}: {taken.FromCode} to {taken.ToCode}, not {from} to {Code}");
         Invariants.Require(taken.Happened.Zh.Length > 0 && taken.Happened.En.Length > 0, "the event says what happened", step.Key);
-        Invariants.Moved(step, taken.FromCode, taken.ToCode);
+        Invariants.Moved(step, before, taken.FromCode, taken.ToCode);
         Invariants.Kept(step, before, Case);
-        Invariants.Require(taken.Issued.SequenceEqual(Case.Documents.Skip(before.Documents.Count)) && taken.Issued.Select(d => d.Kind).SequenceEqual(step.PapersFor(context)), "the step issues the papers it declares", step.Key);
+        Invariants.Require(taken.Issued.SequenceEqual(Case.Documents.Skip(before.Documents.Count)) && taken.Issued.Select(d => d.Kind).SequenceEqual(step.PapersFor(context)) && taken.Issued.All(d => step.Issues.Contains(d.Kind)), "the step issues the papers it declares", step.Key);
         Invariants.Require(step.Stops.All(k => Case.Deadlines.All(d => d.Kind != k || d.StoppedAt is not null || before.Deadlines.All(x => x.Id != d.Id))), "the step stops the deadlines it declares", step.Key);
         Invariants.Require(step.Starts.All(k => Case.Deadlines.Any(d => d.Kind == k && before.Deadlines.All(x => x.Id != d.Id))), "the step starts the deadlines it declares", step.Key);
         Invariants.Sound(Case);

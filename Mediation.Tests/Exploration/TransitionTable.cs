@@ -3,7 +3,8 @@ namespace Mediation.Tests.Exploration;
 /// <summary>The transitions of the process as the reference has them (section 3.3), written down apart from the steps. "—" is before the first state.</summary>
 internal static class TransitionTable
 {
-    public sealed record Row(string Number, string[] From, string[] To);
+    /// <summary>Reason is given where the product goes beyond the reference.</summary>
+    public sealed record Row(string Number, string[] From, string[] To, string? Reason);
 
     public static IReadOnlyList<Row> Rows { get; } =
     [
@@ -63,13 +64,17 @@ internal static class TransitionTable
             T54 — > E01
             T55 E01 > E02
             T56 E02 > E03
+            T58 C04 C09 C10 > C01
+            T09 S03 > S05 | a court's assignment may go back while material is awaited: its three working days do not wait (Online Mediation Rules art. 12)
+            T14 S08 > S07 | a request decided before the first session leads to that session: straight to S09 would pass over the identities and rights of T15
+            T20 S01 > S11 | what was only written down can be taken back too (People's Mediation Law art. 23)
             """),
     ];
 
     private static IEnumerable<Row> Read(string table) => table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
     {
-        var sides = line.Split(" > ");
+        var (sides, reason) = (line.Split(" | ")[0].Split(" > "), line.Split(" | ").ElementAtOrDefault(1));
         var left = sides[0].Split(' ');
-        return new Row(left[0], left[1..], sides[1].Split(' '));
+        return new Row(left[0], left[1..], sides[1].Split(' '), reason);
     });
 }

@@ -161,4 +161,13 @@ public sealed class AgreementStepsTests
         Assert.DoesNotContain(c.Case.Deadlines, d => d.Kind == DeadlineKind.D32);
         Assert.Contains("not-entrusted", c.WhyNot("mediator", "prepare-confirmation").Select(r => r.Code));
     }
+
+    [Fact]
+    public void ConsentTakenBackBeforeTheSeal_HoldsTheSealBack()
+    {
+        var c = Journeys.Signed();
+        Assert.Empty(c.WhyNot("director", "seal"));
+        c.Case.Parties[1].Consents.Clear();
+        Assert.NotEmpty(c.WhyNot("director", "seal"));
+    }
 }

@@ -65,4 +65,14 @@ public sealed class ClosingStepsTests
         Assert.Equal(["remedies"], c.Faults("mediator", "close-ended", new CloseEndedInput()));
         Assert.Equal(CaseState.Closed, c.Take("mediator", "close-ended", new CloseEndedInput { Remedies = [Remedy.Suit] }).Case.State);
     }
+
+    [Fact]
+    public void ClosedInDefault_NothingIsWaitedForAndTheFileHasItsDays()
+    {
+        var c = Journeys.InDefault();
+        if (c.Case.Referral is { RepliedAt: null }) c.Take("mediator", "send-feedback", new Domain.Workflow.Steps.SendFeedbackInput { Opinion = "没有履行" });
+        c.Take("mediator", "close-ended", new Domain.Workflow.Steps.CloseEndedInput { Remedies = [Domain.Cases.Remedy.Suit] });
+        Assert.All(c.Case.Deadlines.Where(d => d.Kind is Domain.Deadlines.DeadlineKind.D30 or Domain.Deadlines.DeadlineKind.D32), d => Assert.NotNull(d.StoppedAt));
+        Assert.Null(c.Deadline(Domain.Deadlines.DeadlineKind.D46).StoppedAt);
+    }
 }

@@ -229,4 +229,20 @@ public sealed class ConfirmationStepsTests
         Assert.Equal(ConfirmationState.TreatedAsWithdrawn, c.Case.Confirmations[0].State);
         Assert.Equal(ConfirmationState.Filed, c.Case.Confirmation.State);
     }
+
+    [Fact]
+    public void Rejection_MeetsBothLimitsOfTheReview()
+    {
+        var c = Journeys.Questioned().Take("judge", "reject", new RejectInput { Ground358 = Domain.Confirmation.Ground358.Unclear, Reasons = "付款日期不明确" });
+        Assert.All((Domain.Deadlines.DeadlineKind[])[Domain.Deadlines.DeadlineKind.D35, Domain.Deadlines.DeadlineKind.D36], k => Assert.True(c.Deadline(k).IsMet));
+    }
+
+    [Fact]
+    public void EncumberedThing_NeedsItsProofAttached()
+    {
+        var c = Journeys.Effective();
+        Assert.DoesNotContain(Domain.Confirmation.Attachment.PropertyProof, Domain.Confirmation.Attachments.Required(c.Case, c.Case.Agreement!));
+        c.Case.Agreement!.Encumbrances = "抵押给某银行";
+        Assert.Contains(Domain.Confirmation.Attachment.PropertyProof, Domain.Confirmation.Attachments.Required(c.Case, c.Case.Agreement!));
+    }
 }

@@ -159,4 +159,7 @@ public sealed class EnforcementStepsTests
         Assert.Equal("state", Applied().Refused("clerk", "end-enforcement").Code);
         Assert.Equal("state", UnderWay().Refused("mediator", "apply-for-enforcement").Code);
     }
+
+    [Fact]
+    public void Accepted_TheCourtsDaysToFileAreMet() => Assert.True(UnderWay().Deadline(Domain.Deadlines.DeadlineKind.D40).IsMet);
 }

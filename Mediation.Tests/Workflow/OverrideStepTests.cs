@@ -41,7 +41,7 @@ public sealed class OverrideStepTests
         Assert.Contains("2项由主任放行", c.Last!.Happened.Zh);
         foreach (var name in new[] { "张某甲", "李某乙", "王某丙" }) c.Take("mediator", "sign-agreement", Journeys.Sign(name));
         c.Take("mediator", "sign-as-mediator", new SignAsMediatorInput { Method = SigningMethod.OnPaper }).Take("director", "seal")
-            .Take("mediator", "prepare-confirmation", new PrepareConfirmationInput { Court = "渝0106", EveryoneChooses = true }).ApplicationSigned().Take("mediator", "file-confirmation");
+            .Take("mediator", "prepare-confirmation", new PrepareConfirmationInput { Court = "渝0106", EveryoneChooses = true }).ApplicationSigned().Handed();
         Assert.Equal(ConfirmationState.Filed, c.Case.Confirmation!.State);
     }
 

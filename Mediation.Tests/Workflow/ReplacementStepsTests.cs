@@ -39,7 +39,7 @@ public sealed class ReplacementStepsTests
     {
         var c = Journeys.Effective().Renegotiated().Paid(1, "2026-08-06");
         Assert.Equal(LedgerState.Performed, c.Case.Agreement!.Ledger[0].State);
-        Assert.Null(c.Case.Deadlines.Single(d => d.LedgerNumber == 2).StoppedAt);
+        Assert.Null(c.Case.Deadlines.Single(d => d is { Kind: DeadlineKind.D30, LedgerNumber: 2 }).StoppedAt);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class ReplacementStepsTests
             .Take("mediator", "prepare-confirmation", new PrepareConfirmationInput { Court = "渝0106", EveryoneChooses = true });
         Assert.Equal([(1, ConfirmationState.Rejected), (2, ConfirmationState.Preparing)], c.Case.Confirmations.Select(a => (a.Number, a.State)));
         Assert.Equal(c.Case.Agreements[1].Id, c.Case.Confirmation!.AgreementId);
-        c.ApplicationSigned().Take("mediator", "file-confirmation").Take("clerk", "accept-confirmation")
+        c.ApplicationSigned().Handed().Take("clerk", "accept-confirmation")
             .Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Record = "双方自愿" })
             .Take("judge", "confirm", new ConfirmInput { NoGround355 = true, NoGround358 = true });
         Assert.Equal([ConfirmationState.Rejected, ConfirmationState.Confirmed], c.Case.Confirmations.Select(a => a.State));

@@ -58,9 +58,9 @@ public sealed class ServiceStepsTests
     {
         var c = Journeys.Confirmed();
         Assert.Equal(["paper"], c.Faults("mediator", "serve-paper", Ruling(c, "A1")));
-        var agreement = Assert.Single(ServePaper.Servable(c.As("mediator")));
-        Assert.Equal(DocumentKind.Agreement, agreement.Kind);
-        var input = Ruling(c, "A1") with { Paper = agreement.Number, Manner = ServiceManner.Notice };
+        var own = ServePaper.Servable(c.As("mediator")).ToList();
+        Assert.Equal([DocumentKind.Agreement, DocumentKind.RightsNotice], own.Select(d => d.Kind));
+        var input = Ruling(c, "A1") with { Paper = own[0].Number, Manner = ServiceManner.Notice };
         Assert.Equal(["manner"], c.Faults("mediator", "serve-paper", input));
         Assert.Equal(["paper"], c.Faults("judge", "serve-paper", input));
         Assert.Empty(c.Check("clerk", "serve-paper", Ruling(c, "A1") with { Manner = ServiceManner.Notice }));

@@ -22,7 +22,7 @@ public sealed class SupplementStepsTests
         var c = Asked();
         Assert.Equal((CaseState.AwaitingSupplement, new DateOnly(2026, 8, 10)), (c.Case.State, c.Deadline(DeadlineKind.D02).DueOn));
         Assert.Equal((true, false), (c.Deadline(DeadlineKind.D01).StoppedAt is not null, c.Deadline(DeadlineKind.D01).IsMet));
-        var notice = Assert.IsType<SupplementPaper>(Paper.Read(Assert.Single(c.Case.Documents)));
+        var notice = Assert.IsType<SupplementPaper>(Paper.Read(c.Case.Documents[^1]));
         Assert.Equal(["流转合同原件", "代表人推选书"], notice.Missing);
         Assert.Equal((new DateOnly(2026, 8, 10), "某村二组31户"), (notice.By, Assert.Single(notice.To)));
     }
