@@ -35,6 +35,8 @@ public static class DataSetup
         services.AddHostedService<DocumentRetry>();
         services.AddSingleton<ReminderClock>().AddHostedService(s => s.GetRequiredService<ReminderClock>());
         services.AddSingleton<StepRunner>();
+        services.AddSingleton<UploadStore>();
+        services.AddSingleton<FileQueries>();
         services.AddSingleton<CaseNumbers>();
         services.AddSingleton<CalendarLoader>();
         services.AddSingleton<ChainVerifier>();

@@ -30,6 +30,7 @@ internal static class Pipeline
         app.MapAccount();
         app.MapPreferences();
         app.MapDrafts();
+        app.MapFiles();
         app.MapPapers();
         // Framing is refused by the headers of every answer.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Mediation.Web.Data.Migrations.SqlServer
+namespace Mediation.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class TheLaw : Migration
@@ -18,83 +18,83 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<bool>(
                 name: "IsRecorded",
                 table: "Sessions",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "CostRaisingConduct",
                 table: "Referrals",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "CourtNumber",
                 table: "Referrals",
-                type: "nvarchar(60)",
+                type: "TEXT",
                 maxLength: 60,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsPenaltyDecided",
                 table: "Referrals",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsPublicSecurityCase",
                 table: "Referrals",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "PetitionClass",
                 table: "Referrals",
-                type: "nvarchar(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReturnedMaterials",
                 table: "Referrals",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SenderDueOn",
                 table: "Referrals",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "UndisputedFacts",
                 table: "Referrals",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ConfirmedAt",
                 table: "Receipts",
-                type: "datetime2(3)",
+                type: "TEXT",
                 precision: 3,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ConfirmedByKey",
                 table: "Receipts",
-                type: "nvarchar(10)",
+                type: "TEXT",
                 maxLength: 10,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReportedByKey",
                 table: "Receipts",
-                type: "nvarchar(10)",
+                type: "TEXT",
                 maxLength: 10,
                 nullable: false,
                 defaultValue: "");
@@ -102,21 +102,21 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<bool>(
                 name: "HasLimitedCapacity",
                 table: "Parties",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "LivesOnOwnLabour",
                 table: "Parties",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "Acceleration",
                 table: "Obligations",
-                type: "nvarchar(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "");
@@ -124,26 +124,26 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<int>(
                 name: "DaysAfter",
                 table: "Obligations",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Event",
                 table: "Obligations",
-                type: "nvarchar(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "EventClause",
                 table: "Obligations",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "JointDebtorKeys",
                 table: "Obligations",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -151,20 +151,20 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<long>(
                 name: "LateChargePerDay",
                 table: "Obligations",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ValidFrom",
                 table: "LengthSettings",
-                type: "date",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new DateOnly(1, 1, 1));
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "At",
                 table: "LengthSettings",
-                type: "datetime2(3)",
+                type: "TEXT",
                 precision: 3,
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
@@ -172,7 +172,7 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "By",
                 table: "LengthSettings",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -180,7 +180,7 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "Reason",
                 table: "LengthSettings",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -188,19 +188,19 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<DateOnly>(
                 name: "AcceleratedOn",
                 table: "Ledger",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "InstalmentNumber",
                 table: "Ledger",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "JointDebtorKeys",
                 table: "Ledger",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -208,67 +208,67 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<int>(
                 name: "LateChargeOf",
                 table: "Ledger",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "LateChargePerDay",
                 table: "Ledger",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "WaivedAmount",
                 table: "Ledger",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "WaivedAt",
                 table: "Ledger",
-                type: "datetime2(3)",
+                type: "TEXT",
                 precision: 3,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WaiverNote",
                 table: "Ledger",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Digest",
                 table: "Evidence",
-                type: "nvarchar(64)",
+                type: "TEXT",
                 maxLength: 64,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FileName",
                 table: "Evidence",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "MediaType",
                 table: "Evidence",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "Size",
                 table: "Evidence",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<string>(
                 name: "Code",
                 table: "Documents",
-                type: "nvarchar(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "");
@@ -276,40 +276,40 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<bool>(
                 name: "IsSealed",
                 table: "Documents",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
                 name: "Replaces",
                 table: "Documents",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "SealOwner",
                 table: "Documents",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PausedDays",
                 table: "Deadlines",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "PausedOn",
                 table: "Deadlines",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Attachments",
                 table: "Confirmations",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -317,81 +317,81 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "ExtensionNote",
                 table: "Confirmations",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "FurtherBy",
                 table: "Confirmations",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "FurtherClause",
                 table: "Confirmations",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FurtherOrdered",
                 table: "Confirmations",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FurtherSupplied",
                 table: "Confirmations",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "QuestioningSet",
                 table: "Confirmations",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WithdrawalReason",
                 table: "Confirmations",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ArchivedAt",
                 table: "Cases",
-                type: "datetime2(3)",
+                type: "TEXT",
                 precision: 3,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FileNote",
                 table: "Cases",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "HasProtectionOrder",
                 table: "Cases",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "JointMeetingOn",
                 table: "Cases",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "JointMeetingUnits",
                 table: "Cases",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: false,
                 defaultValue: "");
@@ -399,13 +399,13 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<DateOnly>(
                 name: "KeepUntil",
                 table: "Cases",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LeaderName",
                 table: "Cases",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -413,28 +413,28 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "MissingMaterial",
                 table: "Cases",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReopenReason",
                 table: "Cases",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Retention",
                 table: "Cases",
-                type: "nvarchar(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "RiskReason",
                 table: "Cases",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: false,
                 defaultValue: "");
@@ -442,7 +442,7 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "SourceNote",
                 table: "Cases",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -450,20 +450,20 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SupplementBy",
                 table: "Cases",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Triage",
                 table: "Cases",
-                type: "nvarchar(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Identified",
                 table: "ApplicationSignatures",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -471,14 +471,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "Strokes",
                 table: "ApplicationSignatures",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Identified",
                 table: "AgreementSignatures",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -486,14 +486,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "Strokes",
                 table: "AgreementSignatures",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Encumbrances",
                 table: "Agreements",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: false,
                 defaultValue: "");
@@ -501,7 +501,7 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "Form",
                 table: "Agreements",
-                type: "nvarchar(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "");
@@ -509,25 +509,25 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<DateOnly>(
                 name: "LoanOn",
                 table: "Agreements",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "LoanPaidOut",
                 table: "Agreements",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "LoanPrincipal",
                 table: "Agreements",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "OthersConcerned",
                 table: "Agreements",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: false,
                 defaultValue: "");
@@ -535,14 +535,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<DateTime>(
                 name: "ReplacedAt",
                 table: "Agreements",
-                type: "datetime2(3)",
+                type: "TEXT",
                 precision: 3,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReplacesNumber",
                 table: "Agreements",
-                type: "nvarchar(80)",
+                type: "TEXT",
                 maxLength: 80,
                 nullable: true);
 
@@ -555,13 +555,13 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "CaseMediators",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MediatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    AppointedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    ReleasedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MediatorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AppointedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -583,16 +583,16 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "CheckOverrides",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Check = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Clause = table.Column<int>(type: "int", nullable: true),
-                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Matter = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Check = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Clause = table.Column<int>(type: "INTEGER", nullable: true),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -608,26 +608,26 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Enforcements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ConfirmationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CreditorKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    DebtorKeys = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    RowNumbers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Claimed = table.Column<long>(type: "bigint", nullable: false),
-                    LateCharge = table.Column<long>(type: "bigint", nullable: false),
-                    PropertyClues = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    CourtId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CourtName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    AppliedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    CourtNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    AcceptedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    OutcomeNote = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ConfirmationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreditorKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    DebtorKeys = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RowNumbers = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Claimed = table.Column<long>(type: "INTEGER", nullable: false),
+                    LateCharge = table.Column<long>(type: "INTEGER", nullable: false),
+                    PropertyClues = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    CourtId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CourtName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    CourtNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    OutcomeNote = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -655,8 +655,8 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "EvidenceContents",
                 columns: table => new
                 {
-                    EvidenceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -673,13 +673,13 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Extensions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    AgreedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -695,12 +695,12 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Instalments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -716,16 +716,16 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "NoPenaltyRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RequestedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    PerformanceShown = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    SignedBy = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Approved = table.Column<bool>(type: "bit", nullable: true),
-                    Decision = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    DecidedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    PerformanceShown = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Approved = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -741,21 +741,21 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Objections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PartyKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    ObjectorName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    KnewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reasons = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    FiledAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Decision = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    CourtNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Change = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    JudgeName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ObjectorName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    KnewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    FiledAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    CourtNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Change = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    JudgeName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -768,14 +768,40 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Outbox",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ValidUntil = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Outbox", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Outbox_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PrimeRates",
                 columns: table => new
                 {
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Hundredths = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Hundredths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -786,14 +812,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Ratings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PartyKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Manner = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Manner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -809,19 +835,19 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Recusals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MediatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MediatorName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    PartyKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Reasons = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    RequestedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Decision = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    DecidedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MediatorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MediatorName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -843,14 +869,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Regions",
                 columns: table => new
                 {
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Successor = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Successor = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -861,11 +887,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Reminders",
                 columns: table => new
                 {
-                    DeadlineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Offset = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                    DeadlineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Offset = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -882,14 +908,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Reports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    To = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    IsDanger = table.Column<bool>(type: "bit", nullable: false),
-                    ReportedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    ReportedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    IsDanger = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ReportedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -905,12 +931,12 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "RuleValues",
                 columns: table => new
                 {
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Value = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Value = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -921,17 +947,17 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Services",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DocumentNumber = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PartyKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Manner = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ServedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    RecordedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Manner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -944,19 +970,72 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignedScans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    TextDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    KeptBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignedScans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignedScans_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SigningCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TextDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Salt = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SigningCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SigningCodes_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Suspensions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    ReportedTo = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    SuspendedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DaysLeft = table.Column<int>(type: "int", nullable: true),
-                    ResumedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ResumeNote = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ReportedTo = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SuspendedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DaysLeft = table.Column<int>(type: "INTEGER", nullable: true),
+                    ResumedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResumeNote = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -966,6 +1045,49 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         column: x => x.CaseId,
                         principalTable: "Cases",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Uploads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uploads", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Uploads_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScanContents",
+                columns: table => new
+                {
+                    ScanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScanContents", x => x.ScanId);
+                    table.ForeignKey(
+                        name: "FK_ScanContents_SignedScans_ScanId",
+                        column: x => x.ScanId,
+                        principalTable: "SignedScans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1031,6 +1153,16 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 column: "ApplicationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Outbox_CaseId",
+                table: "Outbox",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_NextAttemptAt",
+                table: "Outbox",
+                column: "NextAttemptAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ratings_CaseId",
                 table: "Ratings",
                 column: "CaseId");
@@ -1061,9 +1193,24 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignedScans_CaseId",
+                table: "SignedScans",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SigningCodes_CaseId_MadeAt",
+                table: "SigningCodes",
+                columns: new[] { "CaseId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Suspensions_CaseId",
                 table: "Suspensions",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_CaseId_OwnerId",
+                table: "Uploads",
+                columns: new[] { "CaseId", "OwnerId" });
         }
 
         /// <inheritdoc />
@@ -1094,6 +1241,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Objections");
 
             migrationBuilder.DropTable(
+                name: "Outbox");
+
+            migrationBuilder.DropTable(
                 name: "PrimeRates");
 
             migrationBuilder.DropTable(
@@ -1115,10 +1265,22 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "RuleValues");
 
             migrationBuilder.DropTable(
+                name: "ScanContents");
+
+            migrationBuilder.DropTable(
                 name: "Services");
 
             migrationBuilder.DropTable(
+                name: "SigningCodes");
+
+            migrationBuilder.DropTable(
                 name: "Suspensions");
+
+            migrationBuilder.DropTable(
+                name: "Uploads");
+
+            migrationBuilder.DropTable(
+                name: "SignedScans");
 
             migrationBuilder.DropPrimaryKey(
                 name: "PK_LengthSettings",
