@@ -47,7 +47,7 @@ public sealed class BesideTheCaseTests : IAsyncDisposable
         Assert.Equal(new UploadAnswer(null, null), await Uploads.TakeAsync(Judge, stand.Id, "a.jpg", null, new MemoryStream(SampleFiles.Jpeg)));
         var answer = await RunAsync("add-evidence", Registrar, new AddEvidenceInput { Title = "收条", SubmittedBy = "张某甲", File = file.Id.ToString() });
         Assert.Equal((StepStatus.Invalid, "file"), (answer.Status, answer.Faults[0].Field));
-        Assert.Empty((await stand.LoadAsync()).Evidence.Where(e => e.Digest is not null));
+        Assert.DoesNotContain((await stand.LoadAsync()).Evidence, e => e.Digest is not null);
     }
 
     [Fact]
@@ -55,10 +55,10 @@ public sealed class BesideTheCaseTests : IAsyncDisposable
     {
         stand = await CaseStand.Mediating.OpenAsync();
         Assert.Equal((await SendAsync(SampleFiles.Jpeg, "a.jpg")).File, (await SendAsync(SampleFiles.Jpeg, "b.jpg")).File);
-        Assert.Contains("没有传完", (await Uploads.TakeAsync(Feng, stand.Id, "c.jpg", 9999, new MemoryStream(SampleFiles.Jpeg))).Fault!.Zh);
-        Assert.Contains("空的", (await SendAsync([], "c.jpg")).Fault!.Zh);
-        Assert.Contains("只收", (await SendAsync("MZ program"u8.ToArray(), "c.jpg")).Fault!.Zh);
-        Assert.Contains("20 MB", (await SendAsync(new byte[FileContent.MostBytes + 1], "c.jpg")).Fault!.Zh);
+        Assert.Contains("没有传完", (await Uploads.TakeAsync(Feng, stand.Id, "c.jpg", 9999, new MemoryStream(SampleFiles.Jpeg))).Fault!.Value.Zh);
+        Assert.Contains("空的", (await SendAsync([], "c.jpg")).Fault!.Value.Zh);
+        Assert.Contains("只收", (await SendAsync("MZ program"u8.ToArray(), "c.jpg")).Fault!.Value.Zh);
+        Assert.Contains("20 MB", (await SendAsync(new byte[FileContent.MostBytes + 1], "c.jpg")).Fault!.Value.Zh);
         await using var db = stand.Database.Open();
         Assert.Equal(1, await db.Uploads.CountAsync());
     }

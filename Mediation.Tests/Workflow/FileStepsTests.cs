@@ -1,4 +1,5 @@
 using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Evidence;
 using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
@@ -51,7 +52,7 @@ public sealed class FileStepsTests
         var scan = Assert.Single(c.Case.Scans);
         Assert.Equal((SignedPaper.Agreement, c.Case.Agreement!.TextDigest, Photo.Digest), (scan.Paper, scan.TextDigest, scan.Digest));
         Assert.Equal(["file"], Faults(c, "keep-signed-scan", Scan));
-        Assert.Equal("S16", c.Case.State.Code());
+        Assert.Equal(CaseState.Performing, c.Case.State);
     }
 
     [Fact]

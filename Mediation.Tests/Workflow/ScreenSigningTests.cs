@@ -70,7 +70,7 @@ public sealed class ScreenSigningTests
     public void ChangedText_VoidsWhatWasDrawn()
     {
         var c = Journeys.Signing().Take("mediator", "sign-agreement", Screen());
-        c.Take("mediator", "return-to-drafting", CaseWorkflow.Find("return-to-drafting")!.InputFor(c.As("mediator")) ?? new ReturnToDraftingInput { Reason = "改一条" });
+        c.Take("mediator", "return-to-drafting", new ReturnToDraftingInput { Change = "改一条" });
         Assert.Empty(c.Case.Agreement!.Signatures);
     }
 
