@@ -127,6 +127,8 @@ public static class Law
 
     /// <summary>No electronic signature under agreements about personal status.</summary>
     public static readonly Citation ESign3 = ElectronicSignatureLaw.Article(3);
+    /// <summary>What makes an electronic signature reliable.</summary>
+    public static readonly Citation ESign13 = ElectronicSignatureLaw.Article(13);
 
     /// <summary>Reply to the body that referred.</summary>
     public static readonly Citation Invited26 = InvitedMediationProvisions.Article(26);

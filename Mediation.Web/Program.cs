@@ -14,6 +14,7 @@ builder.Services.AddMediationData(builder.Configuration);
 builder.Services.AddSignIn(builder.Services.AddMediationIdentity(), origin);
 builder.Services.AddReading();
 builder.Services.AddPlay();
+builder.Services.AddMessages(builder.Configuration, builder.Environment);
 
 var app = builder.Build();
 if (asked is not null) return await Verbs.RunAsync(app.Services, asked);

@@ -171,6 +171,9 @@ public sealed class MediationCase
     /// <summary>Evidence in order.</summary>
     public List<EvidenceItem> Evidence { get; private set; } = [];
 
+    /// <summary>Scans of papers signed by hand.</summary>
+    public List<SignedScan> Scans { get; private set; } = [];
+
     /// <summary>Agreements in order; a replacement counts while it is drafted and signed, and for good once it is in effect.</summary>
     public List<Agreement> Agreements { get; private set; } = [];
 

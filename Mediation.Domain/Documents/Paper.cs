@@ -57,7 +57,7 @@ public static class Paper
         return new(a.Number, c.Case.CommitteeName, Blocks(c), a.Facts, Clauses(c, a), a.SharesTitle,
             Shares(a), SharesTotal(a), a.Copies, Signatures(c, a.Signatures),
             c.Case.LeadMediatorName ?? "", Day(a.MediatorSignature?.At), c.Case.Sessions.LastOrDefault()?.RecorderName ?? "", Day(a.SealedAt), a.SealedBy,
-            a.TextDigest ?? "", c.Case.Title) { ReplacesNumber = a.ReplacesNumber };
+            a.TextDigest ?? "", c.Case.Title) { ReplacesNumber = a.ReplacesNumber, MediatorStrokes = a.MediatorSignature?.Strokes };
     }
 
     internal static NoticePaper Notice(DocumentKind kind, StepContext c)
@@ -128,7 +128,7 @@ public static class Paper
         {
             var signature = given.FirstOrDefault(x => x.PartyKey == s.PartyKey && x.Name == s.Name);
             var party = c.Case.FindParty(s.PartyKey)!;
-            return new PaperSignature($"{party.Mark}方{(s.Capacity == Parties.Capacity.InPerson ? "" : s.Capacity.Term().Zh)}", s.Name, signature?.Method.Term().Zh, Day(signature?.At));
+            return new PaperSignature($"{party.Mark}方{(s.Capacity == Parties.Capacity.InPerson ? "" : s.Capacity.Term().Zh)}", s.Name, signature?.Method.Term().Zh, Day(signature?.At)) { Strokes = signature?.Strokes };
         })];
 
     internal static DateOnly? Day(DateTime? utc) => utc is { } at ? StepContext.DayOf(at) : null;

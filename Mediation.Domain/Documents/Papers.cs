@@ -3,7 +3,11 @@ using Mediation.Domain.Workflow;
 namespace Mediation.Domain.Documents;
 
 /// <summary>One signature line: for whom, who, how and when; a line without a day is a blank to sign.</summary>
-public sealed record PaperSignature(string Label, string Name, string? Method, DateOnly? On);
+public sealed record PaperSignature(string Label, string Name, string? Method, DateOnly? On)
+{
+    /// <summary>The strokes drawn on the screen; null if signed on paper or not at all.</summary>
+    public string? Strokes { get; init; }
+}
 
 /// <summary>One row of the division among members.</summary>
 public sealed record PaperShare(int Number, string Name, string Basis, string Amount);
@@ -15,6 +19,9 @@ public sealed record AgreementPaper(
     string SharesTitle, IReadOnlyList<PaperShare> Shares, string? SharesTotal, int Copies, IReadOnlyList<PaperSignature> Signatures,
     string MediatorName, DateOnly? MediatorSignedOn, string RecorderName, DateOnly? SealedOn, string? SealedBy, string TextDigest, string CaseTitle) : IPaperModel<AgreementPaper>
 {
+    /// <summary>The mediator's strokes drawn on the screen; null if signed on paper or not yet.</summary>
+    public string? MediatorStrokes { get; init; }
+
     /// <summary>Number of the agreement it replaces; null for a first agreement.</summary>
     public string? ReplacesNumber { get; init; }
 

@@ -74,8 +74,10 @@ public static class CaseWorkflow
         new FinaliseAgreement(),
         new ReturnToDrafting(),
         new RefuseToSign(),
+        new SendAgreementCode(),
         new SignAgreement(),
         new SignAsMediator(),
+        new KeepSignedScan(),
         new Seal(),
 
         // Performance.
@@ -97,6 +99,7 @@ public static class CaseWorkflow
         // Judicial confirmation.
         new PrepareConfirmation(),
         new ChangeCourt(),
+        new SendApplicationCode(),
         new SignApplication(),
         new FileConfirmation(),
         new OrderSupplement(),

@@ -47,6 +47,12 @@ public enum FieldKind
     Finding,
     /// <summary>The number of a paper issued in the case.</summary>
     Paper,
+    /// <summary>The strokes of a signature drawn on the screen.</summary>
+    Strokes,
+    /// <summary>A one-time code of six digits.</summary>
+    Code,
+    /// <summary>The reference of a file that was handed in.</summary>
+    File,
     /// <summary>Rows of fields.</summary>
     Rows,
 }

@@ -90,6 +90,8 @@ public static class InputRules
             FieldKind.Money => MoneyWrong(value),
             FieldKind.Region => value.Length == 6 && value.All(char.IsAsciiDigit)
                 ? null : new Text("行政区划代码是6位数字，例如500106。", "A region code has six digits, such as 500106."),
+            FieldKind.Strokes => Handwriting.Parse(value).Fault?.Sentence,
+            FieldKind.Code => value.Trim() is { Length: 6 } code && code.All(char.IsAsciiDigit) ? null : new Text("验证码是6位数字。", "The code has six digits."),
             FieldKind.Party => context.Case.FindParty(value) is null ? NoParty(value) : null,
             FieldKind.Mediator => context.Directory.FindMediator(context.Case.CommitteeId, value) is { IsActive: true }
                 ? null : new Text("名册里没有这位在任的调解员。请从名册里选。", "No active mediator of the roster matches. Choose from the roster."),

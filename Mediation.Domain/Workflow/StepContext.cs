@@ -47,6 +47,18 @@ public sealed class StepContext
     /// <summary>Whether the fonts of the papers have a character; what they lack is refused where it is entered, not when the paper is made.</summary>
     public Func<System.Text.Rune, bool> CanPrint { get; init; } = _ => true;
 
+    /// <summary>One-time codes of the case made within the last hour; a step may add one.</summary>
+    public IList<SigningCode> Codes { get; init; } = [];
+
+    /// <summary>Files the actor handed in for this case and no step has taken.</summary>
+    public IList<Evidence.StagedFile> Files { get; init; } = [];
+
+    /// <summary>The files a step took.</summary>
+    public IList<Evidence.TakenFile> TakenFiles { get; } = [];
+
+    /// <summary>The messages a step sends.</summary>
+    public IList<OutgoingMessage> Messages { get; } = [];
+
     /// <summary>The next number of the step's series; only for steps that take one.</summary>
     public int? NextNumber { get; set; }
 

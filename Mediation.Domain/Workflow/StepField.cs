@@ -86,6 +86,7 @@ public sealed class StepField
         FieldKind.Name => 50,
         FieldKind.LongText => 10_000,
         FieldKind.Rows => 200,
+        FieldKind.Strokes => Agreements.Handwriting.MostCharacters,
         _ => 200,
     };
 }

@@ -55,6 +55,9 @@ internal sealed class FieldValues(Random random)
         FieldKind.Room => Among(c.Directory.Rooms.Select(r => r.Name)),
         FieldKind.Signatory => Among(c.Case.SignatoriesOn(c.Today).Select(s => s.Name)),
         FieldKind.LedgerRow => Row(c),
+        FieldKind.Strokes => Journeys.Strokes,
+        FieldKind.Code => $"{Next(1_000_000):D6}",
+        FieldKind.File => Among(c.Files.Select(f => f.Id.ToString())),
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Evidence;
 using Mediation.Domain.Workflow;
 using Mediation.Tests.Support;
 using Mediation.Web.Demo;
@@ -31,7 +32,14 @@ internal sealed record Surroundings(string Name, Directory Directory, WorkingCal
         [.. People, .. @case.Parties.Where(p => p.ActorId is not null).Select(p => new Actor(p.ActorId!, p.Name, new HashSet<Role> { Role.Applicant, Role.OtherParty }))];
 
     public StepContext Context(MediationCase @case, Actor actor, DateTime utc) =>
-        new() { Case = @case, Actor = actor, Now = utc, Calendar = Calendar, Directory = Directory };
+        new() { Case = @case, Actor = actor, Now = utc, Calendar = Calendar, Directory = Directory, Files = [Lying(utc)] };
+
+    // One file laid aside, another at each moment.
+    private static StagedFile Lying(DateTime utc)
+    {
+        var id = new Guid((int)(utc.Ticks / 10_000 % int.MaxValue), 7, 7, 7, 7, 7, 7, 7, 7, 7, 7);
+        return new(id, "照片.jpg", "image/jpeg", 1000, $"{id:N}{id:N}");
+    }
 
     private static Actor Everybody(string id, Guid committee) =>
         new(id, "某人", Enum.GetValues<Role>().ToHashSet(), committee, DemonstrationDirectory.OfStreet.Id, DemonstrationDirectory.OtherCourt.Id, "500107");

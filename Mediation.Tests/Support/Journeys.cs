@@ -55,7 +55,14 @@ internal static class Journeys
         Place = "驻某派出所调解室", Mode = SessionMode.OnSite, Present = ["A1", "B1"], IdentitiesChecked = true, RightsTold = true,
     };
 
-    public static SignInput Sign(string who, SigningMethod method = SigningMethod.OnPaper) => new() { Signatory = who, Method = method, Understood = true };
+    public static SignInput Sign(string who, SigningMethod method = SigningMethod.OnPaper) => new()
+    {
+        Signatory = who, Method = method, Understood = true,
+        Strokes = method == SigningMethod.OnScreen ? Strokes : null, Identified = method == SigningMethod.OnScreen ? Identification.DocumentSeen : null,
+    };
+
+    /// <summary>Two strokes and a dot, drawn within half a second.</summary>
+    public const string Strokes = "300,400,0 500,420,40 700,440,40 900,460,40;600,200,90 600,500,40 590,800,40 560,1100,40;1400,1200,90";
 
     public static DomainCase Referred(ReferInput? input = null) => new DomainCase().At("2026-08-03T10:20").Take("police", "refer", input ?? Referral);
 

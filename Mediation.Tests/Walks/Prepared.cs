@@ -40,7 +40,7 @@ internal sealed class Prepared(IServiceProvider services)
         return await c.TakeAsync("mediator", "open-first-session", Support.Journeys.Sitting);
     }
 
-    public static async Task<Prepared> FiledAsync(IServiceProvider services)
+    public static async Task<Prepared> SigningAsync(IServiceProvider services)
     {
         var c = await MediatingAsync(services);
         await c.TakeAsync("mediator", "record-statement", new RecordStatementInput { Kind = StatementKind.Said, Party = "B1", Words = "欠款属实。" });
@@ -49,7 +49,12 @@ internal sealed class Prepared(IServiceProvider services)
         var draft = Support.Journeys.Draft;
         draft.Obligations[1].DueOn = LandRent.SecondDue;
         await c.TakeAsync("mediator", "draft-agreement", draft);
-        await c.TakeAsync("mediator", "finalise-agreement", new FinaliseInput { WarningsRead = true });
+        return await c.TakeAsync("mediator", "finalise-agreement", new FinaliseInput { WarningsRead = true });
+    }
+
+    public static async Task<Prepared> FiledAsync(IServiceProvider services)
+    {
+        var c = await SigningAsync(services);
         foreach (var name in Signatories) await c.TakeAsync("mediator", "sign-agreement", Support.Journeys.Sign(name));
         await c.TakeAsync("mediator", "sign-as-mediator", new SignAsMediatorInput { Method = SigningMethod.OnPaper });
         await c.TakeAsync("director", "seal");

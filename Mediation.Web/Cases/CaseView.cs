@@ -16,6 +16,9 @@ public sealed record CaseView(
     ConfirmationView? Confirmation, IReadOnlyList<DeadlineView> Deadlines, IReadOnlyList<PaperView> Papers, IReadOnlyList<EventView> Events,
     IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord, CourseView Course, GradeView Grade)
 {
+    /// <summary>Scans of papers signed by hand.</summary>
+    public IReadOnlyList<ScanView> Scans { get; init; } = [];
+
     /// <summary>Which courts may confirm and how long is left; null where that is no question, or not for this reader.</summary>
     public RouteView? Route { get; init; }
 
@@ -42,7 +45,17 @@ public sealed record PartyView(
 public sealed record RepresentativeView(string Name, Capacity Capacity, string? Post, string? MaskedId, string? MaskedPhone, bool MaySettle);
 
 /// <summary>One item of evidence.</summary>
-public sealed record EvidenceView(int Number, string Title, string SubmittedBy, bool OriginalChecked, string Shows, DateOnly On);
+public sealed record EvidenceView(int Number, string Title, string SubmittedBy, bool OriginalChecked, string Shows, DateOnly On)
+{
+    /// <summary>The file, if there is one.</summary>
+    public FileView? File { get; init; }
+}
+
+/// <summary>The scan of a paper signed by hand.</summary>
+public sealed record ScanView(Domain.Text Paper, DateTime KeptAt, string KeptBy, FileView File);
+
+/// <summary>A stored file: where to get it, and what it is.</summary>
+public sealed record FileView(string Address, string Name, bool IsPicture, long Size, string Digest);
 
 /// <summary>One session.</summary>
 public sealed record SessionView(int Number, DateTime OpenedAt, DateTime? ClosedAt, string Place, Text? Result, int Lines);

@@ -34,7 +34,10 @@ internal static class CaseViews
             k.Category, k.Origin, k.Risk, k.AmountInDispute, full ? k.Facts : "", full ? k.Claims : "", k.RegisteredAt, k.CommitteeName, k.LeadMediatorName,
             c.Directory.Room(k.RoomId)?.Name, Outlook(c, mask), [.. Enum.GetValues<CaseStage>().Select(s => new StageView(s.Term(), StageDay(k, s)))], (int)stage,
             full ? [.. k.InOrder.Select(Party)] : [],
-            full ? [.. k.Evidence.OrderBy(e => e.Number).Select(e => new EvidenceView(e.Number, e.Title, e.SubmittedBy, e.OriginalChecked, e.Shows, e.ReceivedOn))] : [],
+            full ? [.. k.Evidence.OrderBy(e => e.Number).Select(e => new EvidenceView(e.Number, e.Title, e.SubmittedBy, e.OriginalChecked, e.Shows, e.ReceivedOn)
+            {
+                File = e.FileName is { } name ? new($"evidence/{e.Id}", name, e.MediaType != "application/pdf", e.Size, e.Digest!) : null,
+            })] : [],
             [.. k.Sessions.OrderBy(s => s.Number).Select(s => new SessionView(s.Number, s.OpenedAt, s.ClosedAt, mask.Over(s.Place), s.Result?.Term(), s.Statements.Count))],
             full && k.Agreement is { } a ? AgreementViews.Of(a, c) : null, Confirmation(c, mask, full),
             [.. k.Deadlines.OrderBy(d => d.StoppedAt is not null).ThenBy(d => d.DueOn).Select(d =>
@@ -46,6 +49,7 @@ internal static class CaseViews
             k.State is CaseState.Mediating or CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask),
             new(k.Risk, mask.Over(k.RiskReason), k.LeaderName, k.JointMeetingOn, k.JointMeetingUnits, k.Triage, mask.Over(k.SourceNote), k.HasProtectionOrder, k.IsRestricted))
         {
+            Scans = full ? [.. k.Scans.OrderBy(s => s.KeptAt).Select(s => new ScanView(s.Paper.Term(), s.KeptAt, s.KeptBy, new($"scans/{s.Id}", s.FileName, s.MediaType != "application/pdf", s.Size, s.Digest)))] : [],
             Route = full ? RouteView.Of(c) : null,
             After = full ? After(k) : null,
             WaysOn = ExitRoutes.Of(c),

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -38,6 +40,8 @@ internal static class EventData
 
     private static string Mask(FieldKind kind, string text) => kind switch
     {
+        // Bound to the event without standing in it twice.
+        FieldKind.Strokes => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
         FieldKind.ResidentId => PrivateNumbers.Star(text.Trim(), 6),
         FieldKind.CreditCode => PrivateNumbers.Star(text.Trim(), 8),
         FieldKind.Phone => PrivateNumbers.Star(text.Trim(), 3),

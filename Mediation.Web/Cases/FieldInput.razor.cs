@@ -28,6 +28,9 @@ public partial class FieldInput
     /// <summary>What lists offer.</summary>
     [Parameter] public StepOptions? Options { get; set; }
 
+    /// <summary>The case; null for a step that makes one.</summary>
+    [Parameter] public Guid? CaseId { get; set; }
+
     /// <summary>Faults of the last attempt.</summary>
     [Parameter] public IReadOnlyList<InputFault> Faults { get; set; } = [];
 
@@ -36,6 +39,15 @@ public partial class FieldInput
 
     // Two forms of a page may ask the same: their fields, and the labels that point at them, must not meet.
     private string Id => $"f-{Form}-" + Path.Replace('[', '-').Replace(']', '-').Replace('.', '-');
+
+    private string LabelId => Id + "-label";
+
+    private string StateId => Id + "-state";
+
+    private string CameraId => Id + "-camera";
+
+    // What one person drew never stands under another's name.
+    private object PadKey => (KeyOf(Target), string.Join('|', StepField.Of(Target.GetType()).Where(f => f.Kind == FieldKind.Signatory).Select(f => f.Property.GetValue(Target))));
 
     private string HintId => Id + "-hint";
 
@@ -55,7 +67,7 @@ public partial class FieldInput
 
     private string? Invalid => Own is null ? null : "true";
 
-    private string? Mode => Field.Kind switch { FieldKind.Money => "decimal", FieldKind.Number => "numeric", FieldKind.Phone => "tel", _ => null };
+    private string? Mode => Field.Kind switch { FieldKind.Money => "decimal", FieldKind.Number or FieldKind.Code => "numeric", FieldKind.Phone => "tel", _ => null };
 
     // Not even the reader's own browser keeps these.
     private string? Secret => Field.IsConfidential || Field.Kind is FieldKind.ResidentId or FieldKind.Phone ? "" : null;
@@ -115,6 +127,11 @@ public partial class FieldInput
         return Changed.InvokeAsync();
     }
 
+    private void ForgetSignature()
+    {
+        foreach (var field in StepField.Of(Target.GetType()).Where(f => f.Kind is FieldKind.Strokes or FieldKind.Code)) field.Property.SetValue(Target, null);
+    }
+
     private Task Set(object? value)
     {
         Field.Property.SetValue(Target, value);
@@ -126,6 +143,7 @@ public partial class FieldInput
     {
         var text = raw as string ?? "";
         var type = Nullable.GetUnderlyingType(Field.Property.PropertyType) ?? Field.Property.PropertyType;
+        if (Field.Kind == FieldKind.Signatory && text != Shown) ForgetSignature();
         if (type == typeof(string)) return Set(text);
         if (type == typeof(DateOnly)) return Set(DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
         if (type == typeof(int)) return Set(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);

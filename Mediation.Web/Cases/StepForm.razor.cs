@@ -55,6 +55,13 @@ public partial class StepForm
 
     private IReadOnlyList<InputFault> Faults => answer?.Faults ?? [];
 
+    // What one field asks may depend on another.
+    private Task FieldChangedAsync()
+    {
+        FieldInput.Forget(Input, (Options ?? StepOptions.None).Roles);
+        return Changed.InvokeAsync();
+    }
+
     private Task ReloadAsync()
     {
         answer = null;

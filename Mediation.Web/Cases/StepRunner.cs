@@ -66,12 +66,17 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
         var context = LawData.ContextFor(@case, actor, now, await LawData.LoadAsync(db, ct), @case.State == CaseState.Drafting ? await HistoryQueries.LoadAsync(db, @case, now, ct) : null);
         if (CaseWorkflow.WhyNot(command.Step, context) is { Count: > 0 } refusals)
             return Refused(command, [.. refusals.Select(r => r with { Sentence = NameMask.For(context).Over(r.Sentence) })]);
+        await BesideTheCase.LoadAsync(db, context, command.Step, actor, ct);
         if (command.Step.Check(context, command.Input) is { Count: > 0 } faults)
+        {
+            await BesideTheCase.KeepTriesAsync(db, ct);
             return Invalid(command, [.. faults.Select(f => f with { Sentence = NameMask.For(context).Over(f.Sentence) })]);
+        }
 
         if (command.Step.NumberSeries(context) is { } series) context.NextNumber = await CaseNumbers.DrawAsync(db, series, @case.Id, now, ct);
         var taken = CaseWorkflow.Take(command.Step, context, command.Input);
         if (isNew) db.Cases.Add(@case);
+        await BesideTheCase.KeepAsync(db, context, ct);
         db.ChangeTracker.DetectChanges();
         CaseOrder.Stamp(db, @case);
         if (TextLengths.TooLong(db) is { Count: > 0 } tooLong) return Invalid(command, tooLong);

@@ -30,6 +30,10 @@ public abstract class MediationDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<ChainHeadRow> ChainHead => Set<ChainHeadRow>();
     public DbSet<DocumentContent> DocumentContents => Set<DocumentContent>();
     public DbSet<EvidenceContent> EvidenceContents => Set<EvidenceContent>();
+    public DbSet<ScanContent> ScanContents => Set<ScanContent>();
+    public DbSet<Upload> Uploads => Set<Upload>();
+    public DbSet<SigningCode> SigningCodes => Set<SigningCode>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 

@@ -65,6 +65,44 @@ public sealed class EvidenceContent
     public byte[] Bytes { get; init; } = [];
 }
 
+/// <summary>The bytes of the scan of a signed paper.</summary>
+public sealed class ScanContent
+{
+    public Guid ScanId { get; init; }
+    public byte[] Bytes { get; init; } = [];
+}
+
+/// <summary>A file handed in and checked, laid aside until a step of the same person on the same case takes it.</summary>
+public sealed class Upload
+{
+    public Guid Id { get; init; }
+    public string OwnerId { get; init; } = "";
+    public Guid CaseId { get; init; }
+    public string FileName { get; init; } = "";
+    public string MediaType { get; init; } = "";
+    public long Size { get; init; }
+    public string Digest { get; init; } = "";
+    public DateTime At { get; init; }
+    public byte[] Bytes { get; init; } = [];
+}
+
+/// <summary>A message a step sent, written with it in one transaction; sent afterwards, once, with its attempts. Its words are forgotten when it is over.</summary>
+public sealed class OutboxMessage
+{
+    public Guid Id { get; init; }
+    public Guid CaseId { get; init; }
+    public string Phone { get; init; } = "";
+    public string Words { get; set; } = "";
+    public DateTime CreatedAt { get; init; }
+    public DateTime ValidUntil { get; init; }
+    public int Attempts { get; set; }
+    public DateTime? NextAttemptAt { get; set; }
+    public DateTime? SentAt { get; set; }
+
+    /// <summary>What the gateway last said against it.</summary>
+    public string? Problem { get; set; }
+}
+
 /// <summary>What somebody has typed and not yet sent; only its owner ever reads it.</summary>
 public sealed class Draft
 {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Mediation.Domain;
+using Mediation.Domain.Agreements;
 using Mediation.Domain.Documents;
 using QuestPDF.Fluent;
 
@@ -35,7 +37,7 @@ public sealed class AgreementDocument(AgreementPaper paper) : PaperDocument(Titl
     {
         column.Item().Text($"本协议一式{Copies}份，当事人、人民调解委员会各持一份。").ParagraphFirstLineIndentation(2 * CommitteeSize);
         column.Signatures("当事人（签名盖章或按指印）：", paper.Signatures);
-        column.Signature("人民调解员（签名）", paper.MediatorName, null, paper.MediatorSignedOn);
+        column.Signature("人民调解员（签名）", paper.MediatorName, paper.MediatorStrokes is null ? null : SigningMethod.OnScreen.Term().Zh, paper.MediatorSignedOn, paper.MediatorStrokes);
         column.Signature("记录人（签名）", paper.RecorderName, null, null);
         Sealed(column.Item().ShowEntire().PaddingTop(10), paper.CommitteeName, paper.SealedOn);
     }

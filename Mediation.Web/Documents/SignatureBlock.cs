@@ -1,3 +1,4 @@
+using Mediation.Domain.Agreements;
 using Mediation.Domain.Documents;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
@@ -7,6 +8,10 @@ namespace Mediation.Web.Documents;
 /// <summary>Signature lines and the place of the seal.</summary>
 internal static class SignatureBlock
 {
+    // Height of a drawn signature on paper in points, and the width of the pen in units of the pad.
+    private const float Drawn = 36;
+    private const int Pen = 24;
+
     /// <summary>A heading and one line for each signature. The heading stays with the first line, and no line is divided.</summary>
     public static void Signatures(this ColumnDescriptor column, string heading, IReadOnlyList<PaperSignature> signatures)
     {
@@ -17,21 +22,25 @@ internal static class SignatureBlock
             column.Item().PaddingTop(first ? 10 : 0).ShowEntire().Column(inner =>
             {
                 if (first) inner.Line(heading);
-                inner.Signature(line.Label, line.Name, line.Method, line.On);
+                inner.Signature(line.Label, line.Name, line.Method, line.On, line.Strokes);
             });
         }
     }
 
     /// <summary>One line: for whom, a rule with the signature or room for it, the day.</summary>
-    public static void Signature(this ColumnDescriptor column, string label, string name, string? method, DateOnly? on) =>
+    public static void Signature(this ColumnDescriptor column, string label, string name, string? method, DateOnly? on, string? strokes = null) =>
         column.Item().ShowEntire().PaddingTop(6).Row(row =>
         {
             row.Spacing(6);
             row.RelativeItem(6).AlignBottom().Text(on is null && name.Length > 0 ? $"{label}　{name}" : label).FontSize(12);
-            row.RelativeItem(5).AlignBottom().BorderBottom(0.5f).Text(text =>
+            row.RelativeItem(5).AlignBottom().BorderBottom(0.5f).Column(place =>
             {
-                text.Span(on is null ? "　" : name);
-                if (on is not null && method is { Length: > 0 }) text.Span($"（{method}）").FontSize(10);
+                if (Handwriting.Parse(strokes) is { Ok: true } drawn) place.Item().Height(Drawn).Svg(Picture(drawn.Value)).FitArea();
+                place.Item().Text(text =>
+                {
+                    text.Span(on is null ? "　" : name);
+                    if (on is not null && method is { Length: > 0 }) text.Span($"（{method}）").FontSize(10);
+                });
             });
             row.ConstantItem(112).AlignBottom().AlignRight().Text(PaperWords.Day(on)).FontSize(12);
         });
@@ -49,6 +58,15 @@ internal static class SignatureBlock
         if (isSealed && day is { } on) row.ConstantItem(RoundSeal.Diameter).Component(new RoundSeal(committee, on));
         else row.ConstantItem(20).Height(64);
     });
+
+    // What was drawn, without the empty margins of the pad.
+    private static string Picture(Handwriting drawn)
+    {
+        var points = drawn.Strokes.SelectMany(s => s).ToList();
+        var (left, top) = (points.Min(p => p.X) - Pen, points.Min(p => p.Y) - Pen);
+        var (width, height) = (points.Max(p => p.X) + Pen - left, points.Max(p => p.Y) + Pen - top);
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{left} {top} {width} {height}\"><path d=\"{drawn.Path()}\" fill=\"none\" stroke=\"#1E2528\" stroke-width=\"{Pen}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>";
+    }
 
     private static string Full(string committee) => committee.EndsWith(RoundSeal.Kind, StringComparison.Ordinal) ? committee : committee + RoundSeal.Kind;
 }

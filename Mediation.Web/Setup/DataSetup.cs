@@ -36,6 +36,8 @@ public static class DataSetup
         services.AddSingleton<StepClock>().AddHostedService(s => s.GetRequiredService<StepClock>());
         services.AddSingleton<ReminderClock>().AddHostedService(s => s.GetRequiredService<ReminderClock>());
         services.AddSingleton<StepRunner>();
+        services.AddSingleton<UploadStore>();
+        services.AddSingleton<FileQueries>();
         services.AddSingleton<CaseNumbers>();
         services.AddSingleton<CalendarLoader>();
         services.AddSingleton<ChainVerifier>();

@@ -31,6 +31,7 @@ internal static class Pipeline
         app.MapAccount();
         app.MapPreferences();
         app.MapDrafts();
+        app.MapFiles();
         app.MapPapers();
         app.MapCaseFile();
         // Framing is refused by the headers of every answer.

@@ -17,6 +17,8 @@ public sealed record AddEvidenceInput
     [Field("已和原件核对", "Compared with the original", FieldKind.Flag)] public bool OriginalChecked { get; set; }
     /// <summary>What it shows.</summary>
     [Field("说明什么", "What it shows", Max = 300)] public string? Shows { get; set; }
+    /// <summary>The file, if there is one.</summary>
+    [Field("照片或者文件", "Photo or file", FieldKind.File)] public string? File { get; set; }
 }
 
 /// <summary>T16: evidence is taken in and listed.</summary>
@@ -30,14 +32,23 @@ public sealed class AddEvidence : CaseStep<AddEvidenceInput>
     }
 
     /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, AddEvidenceInput input)
+    {
+        if (input.File is { Length: > 0 } && StagedFiles.Wrong(context, input.File) is { } wrong) yield return new("file", wrong);
+    }
+
+    /// <inheritdoc/>
     protected override Text Apply(StepContext context, AddEvidenceInput input)
     {
+        var file = StagedFiles.Find(context, input.File);
         var item = new EvidenceItem
         {
             Id = Guid.CreateVersion7(), Number = context.Case.Evidence.Count + 1, Title = PlainText.Tidy(input.Title),
             SubmittedBy = PlainText.Tidy(input.SubmittedBy), Pages = input.Pages ?? 0, OriginalChecked = input.OriginalChecked,
             Shows = PlainText.Tidy(input.Shows), ReceivedOn = context.Today,
+            FileName = file?.Name, MediaType = file?.MediaType, Digest = file?.Digest, Size = file?.Size ?? 0,
         };
+        if (file is not null) context.TakenFiles.Add(new(file.Id, item.Id));
         context.Case.Evidence.Add(item);
         return new($"登记证据{item.Number}：{item.Title}", $"Evidence {item.Number} listed: {item.Title}");
     }

@@ -1,4 +1,5 @@
 using Mediation.Domain.Access;
+using Mediation.Domain.Agreements;
 using Mediation.Domain.Confirmation;
 
 namespace Mediation.Domain.Workflow.Steps;
@@ -19,12 +20,12 @@ public sealed class SignApplication : CaseStep<SignInput>
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, SignInput input) =>
-        SignInput.Check(context, input, context.Confirmation!.IsSignedBy);
+        SignInput.Check(context, input, context.Confirmation!.IsSignedBy, CodePurpose.Application);
 
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, SignInput input)
     {
-        var signature = SignInput.Write(context, input, context.Confirmation!.IsSignedBy, context.Agreement!.TextDigest!);
+        var signature = SignInput.Write(context, input, context.Confirmation!.IsSignedBy, context.Agreement!.TextDigest!, CodePurpose.Application);
         context.Confirmation!.Signatures.Add(signature);
         return new($"{signature.Name}在司法确认申请书上签名", $"{signature.Name} signed the application for confirmation");
     }

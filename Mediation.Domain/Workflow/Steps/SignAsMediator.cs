@@ -9,6 +9,8 @@ public sealed record SignAsMediatorInput
 {
     /// <summary>How.</summary>
     [Field("怎样签的", "How", FieldKind.Choice, Required = true)] public SigningMethod? Method { get; set; }
+    /// <summary>The strokes, as <see cref="Handwriting"/> writes them.</summary>
+    [Field("签名", "Signature", FieldKind.Strokes, When = "Method=OnScreen", HintZh = "请在框里写全名。用不了触屏或者鼠标的，在上面改选“纸质签名”。", HintEn = "Write your full name in the box. Without touch screen or mouse, choose signing on paper above.")] public string? Strokes { get; set; }
 }
 
 /// <summary>T27: the mediator signs after every party.</summary>
@@ -35,12 +37,22 @@ public sealed class SignAsMediator : CaseStep<SignAsMediatorInput>
     }
 
     /// <inheritdoc/>
+    protected override IEnumerable<InputFault> Validate(StepContext context, SignAsMediatorInput input)
+    {
+        if (input.Method != SigningMethod.OnScreen) yield break;
+        if (!SignInput.MayBeOnScreen(context))
+            yield return new("method", new($"婚姻、收养、继承等身份关系的协议只能在纸上签。{Law.ESign3.Zh}", $"Agreements on personal status are signed on paper. {Law.ESign3.En}"));
+        else if (Handwriting.Parse(input.Strokes).Fault is { } blank) yield return new("strokes", blank.Sentence);
+    }
+
+    /// <inheritdoc/>
     protected override Text Apply(StepContext context, SignAsMediatorInput input)
     {
         context.Agreement!.Signatures.Add(new Signature
         {
             Id = Guid.CreateVersion7(), Name = context.Case.LeadMediatorName ?? context.Actor.Name, Method = input.Method!.Value, At = context.Now,
             TextDigest = context.Agreement.TextDigest!, RecordedBy = context.Actor.Name,
+            Strokes = input.Method == SigningMethod.OnScreen ? input.Strokes : null,
         });
         var name = context.Agreement.MediatorSignature!.Name;
         return new($"调解员{name}签名", $"Mediator {name} signed");

@@ -45,6 +45,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MediationCase>
         builder.HasMany(c => c.Sessions).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Investigations).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.CaucusNotes).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.Scans).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Evidence).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Agreements).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Confirmations).WithOne().HasForeignKey(CaseId).IsRequired();

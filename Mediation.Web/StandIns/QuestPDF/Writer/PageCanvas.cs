@@ -76,6 +76,24 @@ internal sealed class PageCanvas
         _out.Number(_x + x1).Number(Up(y1)).Raw("m "u8).Number(_x + x2).Number(Up(y2)).Raw("l S Q\n"u8);
     }
 
+    /// <summary>Draws lines with round ends and corners through the points given; a line of one point twice is a dot.</summary>
+    public void DrawStrokes(IReadOnlyList<IReadOnlyList<(float X, float Y)>> lines, float thickness, Color color)
+    {
+        if (!IsRecording || color.Alpha == 0)
+            return;
+        Marks.BeginArtifact();
+        _out.Raw("q 1 J 1 j "u8);
+        Rgb(color).Raw("RG "u8).Number(thickness).Raw("w\n"u8);
+        foreach (var line in lines)
+        {
+            for (var i = 0; i < line.Count; i++)
+                _out.Number(_x + line[i].X).Number(Up(line[i].Y)).Raw(i == 0 ? "m "u8 : "l "u8);
+            _out.Raw("S\n"u8);
+        }
+
+        _out.Raw("Q\n"u8);
+    }
+
     public void DrawPicture(Picture picture, float x, float y, float width, float height)
     {
         if (!IsRecording)

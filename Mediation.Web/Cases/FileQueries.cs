@@ -1,0 +1,39 @@
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Cases;
+
+/// <summary>A stored file as it is handed out.</summary>
+public sealed record StoredFile(string Name, string MediaType, string Digest, byte[] Bytes);
+
+/// <summary>Reads the files of a case for whoever may read the whole case; for everybody else there are none.</summary>
+public sealed class FileQueries(IDbContextFactory<MediationDbContext> contexts)
+{
+    /// <summary>The file of an item of evidence.</summary>
+    public async Task<StoredFile?> FindEvidenceAsync(Guid id, Actor reader, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await ReadableAsync(db, db.Cases.Where(c => c.Evidence.Any(e => e.Id == id)), reader, ct) is not { } found) return null;
+        var item = found.Evidence.First(e => e.Id == id);
+        return await db.EvidenceContents.AsNoTracking().Where(c => c.EvidenceId == id).Select(c => c.Bytes).FirstOrDefaultAsync(ct) is { } bytes && item.FileName is not null
+            ? new(item.FileName, item.MediaType!, item.Digest!, bytes) : null;
+    }
+
+    /// <summary>The scan of a signed paper.</summary>
+    public async Task<StoredFile?> FindScanAsync(Guid id, Actor reader, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await ReadableAsync(db, db.Cases.Where(c => c.Scans.Any(s => s.Id == id)), reader, ct) is not { } found) return null;
+        var scan = found.Scans.First(s => s.Id == id);
+        return await db.ScanContents.AsNoTracking().Where(c => c.ScanId == id).Select(c => c.Bytes).FirstOrDefaultAsync(ct) is { } bytes
+            ? new(scan.FileName, scan.MediaType, scan.Digest, bytes) : null;
+    }
+
+    private static async Task<MediationCase?> ReadableAsync(MediationDbContext db, IQueryable<MediationCase> cases, Actor reader, CancellationToken ct)
+    {
+        var id = await cases.Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
+        return id is { } known && await CaseLoader.LoadAsync(db, known, withCaucus: false, ct) is { } found && CaseAccess.LevelOf(reader, found) == ReadLevel.Full ? found : null;
+    }
+}
