@@ -713,6 +713,34 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Investigations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeldAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Present = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    AskedName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AskedSex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AskedAge = table.Column<int>(type: "INTEGER", nullable: true),
+                    AskedContact = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    InvestigatorName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RecorderName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Investigations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Investigations_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NoPenaltyRequests",
                 columns: table => new
                 {
@@ -1073,6 +1101,27 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "InvestigationAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    InvestigationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvestigationAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InvestigationAnswers_Investigations_InvestigationId",
+                        column: x => x.InvestigationId,
+                        principalTable: "Investigations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ScanContents",
                 columns: table => new
                 {
@@ -1089,6 +1138,16 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_CreditCode",
+                table: "Parties",
+                column: "CreditCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_IdNumber",
+                table: "Parties",
+                column: "IdNumber");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Documents_Code",
@@ -1140,6 +1199,18 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "IX_Instalments_ObligationId_Number",
                 table: "Instalments",
                 columns: new[] { "ObligationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestigationAnswers_InvestigationId_Number",
+                table: "InvestigationAnswers",
+                columns: new[] { "InvestigationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Investigations_CaseId_Number",
+                table: "Investigations",
+                columns: new[] { "CaseId", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1235,6 +1306,9 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "Instalments");
 
             migrationBuilder.DropTable(
+                name: "InvestigationAnswers");
+
+            migrationBuilder.DropTable(
                 name: "NoPenaltyRequests");
 
             migrationBuilder.DropTable(
@@ -1280,7 +1354,18 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 name: "Uploads");
 
             migrationBuilder.DropTable(
+                name: "Investigations");
+
+            migrationBuilder.DropTable(
                 name: "SignedScans");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Parties_CreditCode",
+                table: "Parties");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Parties_IdNumber",
+                table: "Parties");
 
             migrationBuilder.DropPrimaryKey(
                 name: "PK_LengthSettings",
