@@ -39,7 +39,7 @@ public sealed class ScenarioTests
     {
         var (c, _) = await PlayedAsync("d1.json");
         Assert.Equal([2027, 2028, 2029], c.Deadlines.Where(d => d.Kind == DeadlineKind.D30 && d.StoppedAt is null).Select(d => d.DueOn.Year));
-        Assert.Contains((new DateOnly(2027, 5, 20), 7), c.Deadlines.Single(d => d.DueOn == new DateOnly(2027, 5, 27)).ReminderDays);
+        Assert.Contains((new DateOnly(2027, 5, 20), 7), c.Deadlines.Single(d => d.DueOn == new DateOnly(2027, 5, 27)).ReminderDays(Domain.Rules.RuleValues.Standard));
         Assert.Equal("102,600.00", Money.Sum(c.Agreement!.Shares.Select(s => s.Amount)).ToString());
     }
 
