@@ -7,7 +7,7 @@ namespace Mediation.Domain.Deadlines;
 /// <summary>Performance and judicial confirmation: D30-D38.</summary>
 internal static class CourtDeadlines
 {
-    private static readonly Text RulingStands = new("裁定不再改变", "The ruling stands");
+    private static readonly Text RulingStands = new("不能再提出异议，裁定继续有效", "No objection is possible any more; the ruling stands");
 
     public static readonly DeadlineRule[] Rules =
     [
