@@ -13,6 +13,7 @@ public sealed record SendCodeInput
     {
         var who = SignInput.Next(c, i.Signatory, hasSigned);
         if (who is null) yield return new("signatory", new($"{i.Signatory}不是应当签字的人。", $"{i.Signatory} is not one of those who must sign."));
+        else if (!OwnWord.MayEnter(c, c.Case.FindParty(who.PartyKey)!)) yield return new("signatory", new("只能把验证码发给自己这一方。", "A code can be sent to your own side only."));
         else if (hasSigned(who)) yield return new("signatory", new($"{who.Name}已经签过，不用再发。", $"{who.Name} has signed already; no code is needed."));
         else if (PhoneOf(c, who) is null) yield return new("signatory", new($"案卷里没有{who.Name}的手机号。请先更正当事人，或者当面核对身份证件。", $"No telephone of {who.Name} is on file. Correct the parties first, or check the identity document in person."));
         else if (SigningCode.WhyNoMore(c.Codes, who, c.Now) is { } wait) yield return new("signatory", wait);
