@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261122045341_TheLaw")]
+    [Migration("20261122050414_TheLaw")]
     partial class TheLaw
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261122045345_TheLaw")]
+    [Migration("20261122050417_TheLaw")]
     partial class TheLaw
     {
         /// <inheritdoc />
