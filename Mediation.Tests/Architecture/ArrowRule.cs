@@ -28,6 +28,7 @@ internal sealed class ArrowRule(IReadOnlyDictionary<string, IReadOnlySet<string>
     private static readonly Dictionary<string, string[]> PapersKeptOrHandedOut = new(StringComparer.Ordinal)
     {
         ["DocumentService.cs"] = ["Data"], ["DocumentRetry.cs"] = ["Data"], ["PaperEndpoint.cs"] = ["Account", "Cases", "Data"],
+        ["CaseFileEndpoint.cs"] = ["Account", "Cases", "Data"], ["CaseFileSources.cs"] = ["Data"],
     };
 
     private static readonly Regex Place = new(@"^Mediation\.Web/(\w+)/(?:.*/)?([^/]+)\.(?:cs|razor)$", RegexOptions.CultureInvariant);

@@ -39,7 +39,8 @@ internal static class HouseRules
     private static bool InPapers(string path) => path.StartsWith("Mediation.Web/Documents/", StringComparison.Ordinal) && Ours(path, ".cs");
 
     private static bool IsStoring(string path) => path.EndsWith("/DocumentService.cs", StringComparison.Ordinal)
-        || path.EndsWith("/DocumentRetry.cs", StringComparison.Ordinal) || path.EndsWith("/PaperEndpoint.cs", StringComparison.Ordinal);
+        || path.EndsWith("/DocumentRetry.cs", StringComparison.Ordinal) || path.EndsWith("/PaperEndpoint.cs", StringComparison.Ordinal)
+        || path.EndsWith("/CaseFileEndpoint.cs", StringComparison.Ordinal) || path.EndsWith("/CaseFileSources.cs", StringComparison.Ordinal);
 
     private static bool Ours(string path, params string[] endings) =>
         endings.Any(e => path.EndsWith(e, StringComparison.Ordinal))

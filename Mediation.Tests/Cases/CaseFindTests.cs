@@ -31,7 +31,7 @@ public sealed class CaseFindTests
             Assert.Equal(People, view.Parties.SelectMany(p => p.Representatives).Select(r => r.Name));
             Assert.Equal("土地流转合同", Assert.Single(view.Evidence).Title);
             Assert.Equal(Money.Yuan(102_600m), view.Agreement!.SharesTotal);
-            Assert.Equal(["人民调解协议书", "人民调解协议书（待签稿）", "人民调解记录", "权利义务告知书", "人民调解受理登记表", "公安机关移送人民调解函"], view.Papers.Select(p => p.Title.Zh));
+            Assert.Equal(["人民调解协议书", "人民调解协议书（待签稿）", "人民调解记录", "指派（选定）人民调解员记录", "权利义务告知书", "人民调解受理登记表", "公安机关移送人民调解函"], view.Papers.Select(p => p.Title.Zh));
             Assert.Contains(view.Events, e => e.ActorName == Feng.Name);
         }
     }
@@ -139,7 +139,7 @@ public sealed class CaseFindTests
         Assert.Contains(view.Events, e => e.Happened.Zh == "甲方张某甲签名");
         Assert.Equal("公安机关移送人民调解函", Assert.Single(view.Papers).Title.Zh);
         Assert.Null(view.Agreement);
-        Assert.Equal(11, (await stand.FindAsync(Director))!.Papers.Count);
+        Assert.Equal(13, (await stand.FindAsync(Director))!.Papers.Count);
     }
 
     [Fact]

@@ -61,9 +61,6 @@ public sealed class DeadlineTableTests
         D44 3Y law 民法典 188
         D45 3C law 在线诉讼规则 10
         D46 30C set 人调法 27
-        D46Short 5Y set
-        D46Long 10Y set
-        D46Floor 5Y set
         D47 3W set
         D48 3Y law 人调法 9
         D49 3Y law 个保法 56

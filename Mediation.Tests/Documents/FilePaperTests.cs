@@ -47,7 +47,7 @@ public sealed class FilePaperTests
     [InlineData(DocumentKind.BackCover, 1)]
     [InlineData(DocumentKind.ClosingReport, 1)]
     [InlineData(DocumentKind.Mandate, 1)]
-    [InlineData(DocumentKind.ServiceAddress, 2)]
+    [InlineData(DocumentKind.ServiceAddress, 1)]
     [InlineData(DocumentKind.Promise, 1)]
     [InlineData(DocumentKind.Appointment, 1)]
     public void Form_TakesAsManyPagesAsItNeeds(DocumentKind kind, int pages) =>

@@ -32,8 +32,8 @@ public class NoticeDocumentTests
             var text = PaperText.Of(DocumentKind.Ended, SamplePapers.Ended() with { Reason = reason.Term().Zh });
             Assert.Equal(1, text.Count(c => c == '√'));
             Assert.Equal(Enum.GetValues<EndReason>().Length, text.Count(c => c == '□'));
-            var words = text.IndexOf(reason.Term().Zh, StringComparison.Ordinal);
-            Assert.InRange(words - text.IndexOf('√', StringComparison.Ordinal), 1, 2);
+            var tick = text.IndexOf('√', StringComparison.Ordinal);
+            Assert.InRange(text.IndexOf(reason.Term().Zh, tick, StringComparison.Ordinal) - tick, 1, 2);
         }
     }
 

@@ -27,7 +27,7 @@ public class PaperTests
         var title = Mediation.Domain.Terms.Term(kind).Zh.StartsWith("民事裁定书", StringComparison.Ordinal) ? "民事裁定书" : Mediation.Domain.Terms.Term(kind).Zh.Replace("（待签稿）", "", StringComparison.Ordinal);
         Assert.Matches($@"Title: +{title}\n", about);
         Assert.Matches(@"Author: +\S", about);
-        if (kind is not (DocumentKind.AgreementToSign or DocumentKind.AmendmentToSign)) Assert.Matches("CreationDate: +2026-(0[589]|10)-[01]", about);
+        if (kind is not (DocumentKind.AgreementToSign or DocumentKind.AmendmentToSign)) Assert.Matches("CreationDate: +2026-(0[1-9]|1[0-2])-[0-3]", about);
         Assert.Matches("Page size: +595.2?[0-9]* x 841.[0-9]+ pts \\(A4\\)", about);
     }
 

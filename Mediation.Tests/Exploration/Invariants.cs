@@ -17,7 +17,7 @@ internal static class Invariants
         Require(refusal.Code is "role" or "state" || step.Requirements.Any(r => r.Code == refusal.Code), "refusal has a declared code", $"{step.Key}: {refusal.Code}");
         Require(IsChinese(refusal.Sentence.Zh) && refusal.Sentence.En.Any(char.IsAsciiLetter), "refusal speaks both languages", $"{step.Key} {refusal.Code}: {refusal.Sentence}");
         Require(refusal.Source is { } s && IsChinese(s.Zh) && !string.IsNullOrWhiteSpace(s.En), "refusal has an article", $"{step.Key} {refusal.Code}");
-        Require(refusal.Code is not "state" || refusal.Source == step.Source, "refusal has its own article", $"{step.Key} {refusal.Code}");
+        Require(refusal.Code is not "state" || refusal.Source == step.Source || refusal.Source == Law.Pml27, "refusal has its own article", $"{step.Key} {refusal.Code}");
         Require(step.Requirements.FirstOrDefault(r => r.Code == refusal.Code) is not { } declared || declared.Source == refusal.Source, "refusal has its own article", $"{step.Key} {refusal.Code}");
     }
 

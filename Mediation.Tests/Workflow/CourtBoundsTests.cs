@@ -54,6 +54,6 @@ public sealed class CourtBoundsTests
         var c = Journeys.Prepared().ApplicationSigned().Paid(1, "2026-08-06").Paid(2, "2026-08-06").Take("mediator", "complete-performance").FollowedUp()
             .Take("mediator", "send-feedback", new SendFeedbackInput()).Take("mediator", "close-performed").Take("registrar", "archive", new ArchiveInput { Retention = Domain.Cases.RetentionClass.Long });
 
-        Assert.Equal(["in-force"], c.WhyNot("mediator", "file-confirmation").Select(r => r.Code));
+        Assert.Equal(["state"], c.WhyNot("mediator", "file-confirmation").Select(r => r.Code));
     }
 }
