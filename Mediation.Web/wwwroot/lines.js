@@ -47,6 +47,7 @@
     };
     write(`${mine()}${String(line.at).padStart(15, '0')}:${line.id}`, line);
     draw();
+    document.querySelector('[data-waiting]')?.scrollIntoView({ block: 'nearest' });
     flush();
   };
 
