@@ -113,7 +113,7 @@ internal static class SamplePapers
     public static ExtensionPaper Extension(bool isEntrusted = false) => new(Number, Committee, "土地流转费纠纷", new(2026, 8, 3), new(2026, 9, 2), new(2026, 9, 22), false, isEntrusted,
         "等测绘结果。", Agreement(isSealed: false).Signatures, "陈某寅", Day);
 
-    public static SuspensionPaper Suspension(bool isOver = false) => new(Number, Committee, "土地流转费纠纷", "委托鉴定", "委托测绘面积。", "", new(2026, 8, 20), "13日",
+    public static SuspensionPaper Suspension(bool isOver = false) => new(Number, Committee, "土地流转费纠纷", "委托鉴定", "委托测绘面积。", new(2026, 8, 20), "13日",
         isOver ? new(2026, 9, 10) : null, isOver ? "测绘报告出来了。" : null, isOver ? new(2026, 9, 23) : null, false, "陈某寅", Day);
 
     public static IEnumerable<(DocumentKind Kind, object Model)> All() =>
