@@ -36,6 +36,7 @@ public static class DataSetup
         services.AddHostedService<DocumentRetry>();
         services.AddSingleton<StepClock>().AddHostedService(s => s.GetRequiredService<StepClock>());
         services.AddSingleton<ReminderClock>().AddHostedService(s => s.GetRequiredService<ReminderClock>());
+        services.AddSingleton<CaseChanges>();
         services.AddSingleton<StepRunner>();
         services.AddSingleton<UploadStore>();
         services.AddSingleton<FileQueries>();
