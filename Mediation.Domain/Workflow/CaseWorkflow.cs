@@ -34,6 +34,8 @@ public static class CaseWorkflow
         new ReturnAssignment(),
         new Accept(),
         new Grade(),
+        new KeepApart(),
+        new LiftApart(),
 
         // Who mediates.
         new Appoint(),

@@ -26,6 +26,7 @@ public static class CaseLoader
             .Include(c => c.Referral)
             .Include(c => c.Parties.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(p => p.Representatives.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Parties.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(p => p.Consents.OrderBy(x => EF.Property<int>(x, position)))
+            .Include(c => c.KeptApart.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Sessions.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(s => s.Statements.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Investigations.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(i => i.Answers.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Scans.OrderBy(x => EF.Property<int>(x, position)))

@@ -20,7 +20,12 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         var now = clock.GetUtcNow().UtcDateTime;
         var context = LawData.ContextFor(found, reader, now, law, found.State == CaseState.Drafting ? await HistoryQueries.LoadAsync(db, found, now, ct) : null);
         var events = await db.Events.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Sequence).ToListAsync(ct);
-        return CaseViews.Of(context, events);
+        return CaseViews.Of(context, events) with
+        {
+            NextSitting = CaseAccess.LevelOf(reader, found) == ReadLevel.Full || CaseAccess.RelationOf(reader, found).HasFlag(CaseRelation.Referring)
+                ? (await SittingTimes.NextAsync(db, [id], now, ct)).GetValueOrDefault(id) : null,
+            MayBook = Domain.Venues.BookingContext.MayBook(reader, found) && !CaseStages.IsOver(found.State) && found.AcceptedAt is not null,
+        };
     }
 
     /// <summary>The domain context of a case the reader may read in full; null otherwise. For the pages that work on a whole file.</summary>

@@ -16,6 +16,12 @@ public sealed record CaseView(
     ConfirmationView? Confirmation, IReadOnlyList<DeadlineView> Deadlines, IReadOnlyList<PaperView> Papers, IReadOnlyList<EventView> Events,
     IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord, CourseView Course, GradeView Grade)
 {
+    /// <summary>The next sitting that is booked; null if none is.</summary>
+    public SittingTime? NextSitting { get; init; }
+
+    /// <summary>Whether the reader may book a sitting of the case now.</summary>
+    public bool MayBook { get; init; }
+
     /// <summary>Scans of papers signed by hand.</summary>
     public IReadOnlyList<ScanView> Scans { get; init; } = [];
 

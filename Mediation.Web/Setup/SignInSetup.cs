@@ -5,6 +5,7 @@ using Mediation.Web.Data;
 using Mediation.Web.Desk;
 using Mediation.Web.Public;
 using Mediation.Web.Sessions;
+using Mediation.Web.Venues;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -44,7 +45,7 @@ internal static class SignInSetup
     public static IServiceCollection AddReading(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddScoped<VerifyQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<DeadlineQueries>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
+        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddScoped<VerifyQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<DeadlineQueries>().AddScoped<RulesQueries>().AddScoped<RulesRegister>().AddScoped<BookingQueries>().AddScoped<BookingDesk>();
         return services;
     }
 
