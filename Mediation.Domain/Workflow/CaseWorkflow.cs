@@ -54,6 +54,7 @@ public static class CaseWorkflow
         new RecordStatement(),
         new NoteCaucus(),
         new AddEvidence(),
+        new RecordEvidenceOpinion(),
         new RecordInvestigation(),
         new IssueForm(),
         new CloseSession(),

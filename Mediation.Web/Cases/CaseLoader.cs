@@ -30,7 +30,7 @@ public static class CaseLoader
             .Include(c => c.Sessions.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(s => s.Statements.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Investigations.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(i => i.Answers.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Scans.OrderBy(x => EF.Property<int>(x, position)))
-            .Include(c => c.Evidence.OrderBy(x => EF.Property<int>(x, position)))
+            .Include(c => c.Evidence.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(e => e.Opinions.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Agreements.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(a => a.Obligations.OrderBy(x => EF.Property<int>(x, position)))
                 .ThenInclude(o => o.Instalments.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Agreements.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(a => a.Overrides.OrderBy(x => EF.Property<int>(x, position)))

@@ -19,6 +19,9 @@ public sealed record CaseView(
     /// <summary>The next sitting that is booked; null if none is.</summary>
     public SittingTime? NextSitting { get; init; }
 
+    /// <summary>Whether the reader handles the case and may reckon at its table.</summary>
+    public bool MayReckon { get; init; }
+
     /// <summary>Whether the reader may book a sitting of the case now.</summary>
     public bool MayBook { get; init; }
 
@@ -55,6 +58,9 @@ public sealed record EvidenceView(int Number, string Title, string SubmittedBy, 
 {
     /// <summary>The file, if there is one.</summary>
     public FileView? File { get; init; }
+
+    /// <summary>What each party said to it last.</summary>
+    public IReadOnlyList<Text> Opinions { get; init; } = [];
 }
 
 /// <summary>The scan of a paper signed by hand.</summary>

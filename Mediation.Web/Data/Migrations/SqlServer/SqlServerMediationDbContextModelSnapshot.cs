@@ -1468,6 +1468,43 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("Evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Evidence.EvidenceOpinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PartyKey")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.ToTable("EvidenceOpinions", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Evidence.SignedScan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3682,6 +3719,15 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Evidence.EvidenceOpinion", b =>
+                {
+                    b.HasOne("Mediation.Domain.Evidence.EvidenceItem", null)
+                        .WithMany("Opinions")
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Domain.Evidence.SignedScan", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -4138,6 +4184,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Navigation("Objections");
 
                     b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Evidence.EvidenceItem", b =>
+                {
+                    b.Navigation("Opinions");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Parties.Party", b =>

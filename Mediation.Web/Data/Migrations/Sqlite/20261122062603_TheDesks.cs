@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Mediation.Web.Data.Migrations.SqlServer
+namespace Mediation.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class TheDesks : Migration
@@ -15,20 +15,20 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "Bookings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    CommitteeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RoomId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    To = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    BookedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    BookedById = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    BookedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    CancelledAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    CancelReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RemindedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RoomId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    To = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BookedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    BookedById = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    BookedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    CancelledAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -54,19 +54,41 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "EvidenceOpinions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    EvidenceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceOpinions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EvidenceOpinions_Evidence_EvidenceId",
+                        column: x => x.EvidenceId,
+                        principalTable: "Evidence",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KeptApart",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OneKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    OtherKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    SetAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    SetBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    LiftedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    LiftReason = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OneKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    OtherKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LiftedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    LiftReason = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -82,14 +104,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "BookedPeople",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PartyKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    MediatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    IdDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    PhoneDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    BookingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    MediatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IdDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    PhoneDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BookingId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -111,9 +133,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "BookingHolds",
                 columns: table => new
                 {
-                    Resource = table.Column<string>(type: "nvarchar(70)", maxLength: 70, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    BookingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Resource = table.Column<string>(type: "TEXT", maxLength: 70, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    BookingId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -162,6 +184,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 column: "RoomId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EvidenceOpinions_EvidenceId",
+                table: "EvidenceOpinions",
+                column: "EvidenceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeptApart_CaseId",
                 table: "KeptApart",
                 column: "CaseId");
@@ -175,6 +202,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "BookingHolds");
+
+            migrationBuilder.DropTable(
+                name: "EvidenceOpinions");
 
             migrationBuilder.DropTable(
                 name: "KeptApart");
