@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Agreements.Arithmetic;
@@ -10,33 +11,34 @@ public sealed class InstalmentPlanTests
     private static readonly DateOnly Begin = new(2026, 1, 1);
 
     [Fact]
-    public void EqualParts_AddUpAndDifferByTheRestAlone() => Prop.ForAll((int fen, int parts, int day, bool restFirst) =>
+    public void EqualParts_AddUpAndDifferByTheRestAlone() => Check.QuickThrowOnFailure(Prop.ForAll((int fen, int parts, int day) =>
     {
+        var restFirst = day % 2 == 0;
         var (total, count, first) = (new Money(Whole(fen, 50_000_000) + 200), (int)Whole(parts, 120) + 1, Begin.AddDays((int)Whole(day, 1500)));
         var plan = InstalmentPlan.From(total, count, first, 1, restFirst).Value;
         var odd = plan.Parts[restFirst ? 0 : ^1];
         return plan.Total == total && plan.Parts.Count == count && plan.Parts[0].DueOn == first
             && plan.Parts.Where(p => p != odd).All(p => p.Amount.Fen == total.Fen / count) && odd.Amount.Fen == (total.Fen / count) + (total.Fen % count);
-    }).QuickCheckThrowOnFailure();
+    }));
 
     [Fact]
-    public void PlanUntilADay_EndsOnThatDayAndRisesMonthByMonth() => Prop.ForAll((int fen, int parts, int day, int apart) =>
+    public void PlanUntilADay_EndsOnThatDayAndRisesMonthByMonth() => Check.QuickThrowOnFailure(Prop.ForAll((int fen, int parts, int day) =>
     {
-        var (total, count, last, months) = (new Money(Whole(fen, 9_000_000) + 200), (int)Whole(parts, 120) + 1, Begin.AddDays((int)Whole(day, 4000)), (int)Whole(apart, 12) + 1);
+        var (total, count, last, months) = (new Money(Whole(fen, 9_000_000) + 200), (int)Whole(parts, 120) + 1, Begin.AddDays((int)Whole(day, 4000)), (int)Whole(fen + day, 12) + 1);
         var plan = InstalmentPlan.Until(total, count, last, months).Value;
         return plan.EndsOn == last && plan.Total == total
             && plan.Parts.Zip(plan.Parts.Skip(1)).All(p => Month(p.Second.DueOn) - Month(p.First.DueOn) == months);
-    }).QuickCheckThrowOnFailure();
+    }));
 
     [Fact]
-    public void SameAmount_IsPaidUntilNothingIsLeft() => Prop.ForAll((int fen, int some) =>
+    public void SameAmount_IsPaidUntilNothingIsLeft() => Check.QuickThrowOnFailure(Prop.ForAll((int fen, int some) =>
     {
         var total = new Money(Whole(fen, 9_000_000) + 1);
         var each = new Money(Math.Max(total.Fen / (Whole(some, 110) + 1), 1));
         var plan = InstalmentPlan.ByAmount(total, each, Begin);
         return !plan.Ok ? plan.Fault!.Code == "plan.many"
             : plan.Value.Total == total && plan.Value.Parts.SkipLast(1).All(p => p.Amount == each) && plan.Value.Parts[^1].Amount <= each && plan.Value.Parts[^1].Amount > Money.Zero;
-    }).QuickCheckThrowOnFailure();
+    }));
 
     [Fact]
     public void LastDayOfAMonth_StaysTheLastDay() =>

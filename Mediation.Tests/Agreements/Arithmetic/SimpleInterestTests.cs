@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Agreements.Arithmetic;
@@ -46,12 +47,12 @@ public sealed class SimpleInterestTests
     }
 
     [Fact]
-    public void DayOfDelay_NeverExceedsTheRateOverAYear() => Prop.ForAll((int fen, int hundredths) =>
+    public void DayOfDelay_NeverExceedsTheRateOverAYear() => Check.QuickThrowOnFailure(Prop.ForAll((int fen, int hundredths) =>
     {
         var (owed, percent) = (new Money(Math.Abs((long)fen)), Math.Abs((long)hundredths) % 5000 / 100m);
         var daily = SimpleInterest.MostPerDay(owed, percent);
         return daily.Fen * 36500m <= owed.Fen * percent && (daily.Fen + 1) * 36500m > owed.Fen * percent;
-    }).QuickCheckThrowOnFailure();
+    }));
 
     [Theory]
     [InlineData(0, 10, 1, "interest.principal")]
