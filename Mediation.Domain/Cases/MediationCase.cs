@@ -159,6 +159,9 @@ public sealed class MediationCase
     /// <summary>Parties in order: applicants, respondents, further parties.</summary>
     public List<Party> Parties { get; private set; } = [];
 
+    /// <summary>Parties who must not meet.</summary>
+    public List<KeptApart> KeptApart { get; private set; } = [];
+
     /// <summary>Sessions in order.</summary>
     public List<Session> Sessions { get; private set; } = [];
 

@@ -51,6 +51,8 @@ public enum DocumentKind
     [Term("中止、恢复调解记录", "Record of suspension and resumption", "F18")] Suspension,
     /// <summary>F19.</summary>
     [Term("终止调解通知书", "Notice of ended mediation", "F19")] Ended,
+    /// <summary>No number: what nobody disputes and the evidence, where mediation ended without agreement.</summary>
+    [Term("无争议事实记载", "Record of undisputed facts")] UndisputedFacts,
     /// <summary>F20.</summary>
     [Term("履行凭证（收条）", "Receipt of performance", "F20")] Receipt,
     /// <summary>F21, before filing.</summary>

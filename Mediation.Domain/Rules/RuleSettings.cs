@@ -10,6 +10,7 @@ public static class RuleSettings
     private static readonly Text Days = new("日", "days");
     private static readonly Text Years = new("年", "years");
     private static readonly Text YesNo = new("是或否", "yes or no");
+    private static readonly Text Hour = new("点", "o'clock");
     private static readonly Text Level = new("级", "level");
 
     /// <summary>From how many confirmations of the same two parties in twelve months on a second look is advised (check K43).</summary>
@@ -79,11 +80,20 @@ public static class RuleSettings
     /// <summary>Whether grade B needs a joint meeting with its day and units (local practice row 17).</summary>
     public static RuleSetting MeetingForB { get; } = new("grade-b-meeting", new("B级必须集中会办", "Grade B needs a joint meeting"), YesNo, 1, 0, 1, Certainty.Proposed, PeoplesMediationLaw.Article(25));
 
+    /// <summary>The hour at which rooms open; a booking before it is pointed out, never refused.</summary>
+    public static RuleSetting RoomsOpen { get; } = new("rooms-open", new("调解室几点开门（更早的预约只提醒）", "Hour at which rooms open (earlier bookings are only pointed out)"), Hour, 9, 5, 12, Certainty.Proposed, OwnSetting);
+
+    /// <summary>The hour at which rooms close; a booking after it is pointed out, never refused.</summary>
+    public static RuleSetting RoomsClose { get; } = new("rooms-close", new("调解室几点关门（更晚的预约只提醒）", "Hour at which rooms close (later bookings are only pointed out)"), Hour, 18, 13, 23, Certainty.Proposed, OwnSetting);
+
+    /// <summary>Minutes between bookings at one place of people who must not meet, so that they do not meet at the door.</summary>
+    public static RuleSetting ApartMinutes { get; } = new("apart-minutes", new("不能见面的人先后到同一处，中间至少隔多少分钟", "People who must not meet, one after the other at one place: minutes between"), Minutes, 30, 0, 240, Certainty.Proposed, FamilyViolenceLaw.Article(29));
+
     /// <summary>Every setting.</summary>
     public static IReadOnlyList<RuleSetting> All { get; } =
     [
         SameParties, SameLender, ShortSession, ObjectionChangesMediator, OralInstalments, EarlyConfirmationClock, KeepShort, KeepLong, KeepFloor, MassCase, LowRating,
-        RemindFirst, RemindSecond, RemindLast, RemindAfter, RemindEnforcementFirst, RemindEnforcementSecond, LeaderForA, MeetingForB,
+        RemindFirst, RemindSecond, RemindLast, RemindAfter, RemindEnforcementFirst, RemindEnforcementSecond, LeaderForA, MeetingForB, RoomsOpen, RoomsClose, ApartMinutes,
     ];
 
     /// <summary>The setting with the key, or null.</summary>

@@ -21,7 +21,7 @@ internal sealed class ArrowRule(IReadOnlyDictionary<string, IReadOnlySet<string>
         ["Supervision"] = ForAreas, ["Administration"] = ForAreas, ["Public"] = ForAreas, ["Notifications"] = ForAreas, ["Api"] = ForAreas,
         // The verbs play and seed stand beside what they run; scripts and demonstration name each other.
         ["Play"] = ["Account", "Cases", "Data", "Demo", "Documents", "Setup"],
-        ["Demo"] = ["Account", "Cases", "Data", "Documents", "Play", "Setup"],
+        ["Demo"] = ["Account", "Cases", "Data", "Documents", "Play", "Setup", "Venues"],
     };
 
     // Papers themselves know Domain alone; keeping a finished one and handing it out is these files' work.

@@ -16,6 +16,15 @@ public sealed record CaseView(
     ConfirmationView? Confirmation, IReadOnlyList<DeadlineView> Deadlines, IReadOnlyList<PaperView> Papers, IReadOnlyList<EventView> Events,
     IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord, CourseView Course, GradeView Grade)
 {
+    /// <summary>The next sitting that is booked; null if none is.</summary>
+    public SittingTime? NextSitting { get; init; }
+
+    /// <summary>Whether the reader handles the case and may reckon at its table.</summary>
+    public bool MayReckon { get; init; }
+
+    /// <summary>Whether the reader may book a sitting of the case now.</summary>
+    public bool MayBook { get; init; }
+
     /// <summary>Who was asked about the dispute; readers of the whole file alone have it.</summary>
     public IReadOnlyList<InvestigationView> Investigations { get; init; } = [];
 
@@ -52,6 +61,9 @@ public sealed record EvidenceView(int Number, string Title, string SubmittedBy, 
 {
     /// <summary>The file, if there is one.</summary>
     public FileView? File { get; init; }
+
+    /// <summary>What each party said to it last.</summary>
+    public IReadOnlyList<Text> Opinions { get; init; } = [];
 }
 
 /// <summary>The scan of a paper signed by hand.</summary>

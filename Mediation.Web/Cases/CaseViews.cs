@@ -36,6 +36,7 @@ internal static class CaseViews
             full ? [.. k.InOrder.Select(Party)] : [],
             full ? [.. k.Evidence.OrderBy(e => e.Number).Select(e => new EvidenceView(e.Number, e.Title, e.SubmittedBy, e.OriginalChecked, e.Shows, e.ReceivedOn)
             {
+                Opinions = [.. e.Opinions.GroupBy(o => o.PartyKey).Select(o => o.Last()).Select(o => new Text($"{k.FindParty(o.PartyKey)?.Name}：{o.Stand.Term().Zh}{(o.Words.Length > 0 ? $"（{o.Words}）" : "")}", $"{k.FindParty(o.PartyKey)?.Name}: {o.Stand.Term().En}{(o.Words.Length > 0 ? $" ({o.Words})" : "")}"))],
                 File = e.FileName is { } name ? new($"evidence/{e.Id}", name, e.MediaType != "application/pdf", e.Size, e.Digest!) : null,
             })] : [],
             [.. k.Sessions.OrderBy(s => s.Number).Select(s => new SessionView(s.Number, s.OpenedAt, s.ClosedAt, mask.Over(s.Place), s.Result?.Term(), s.Statements.Count))],

@@ -11,7 +11,7 @@ internal static class PaperAccess
     internal static bool MaySee(DocumentKind kind, Actor reader, MediationCase @case) => CaseAccess.LevelOf(reader, @case) switch
     {
         ReadLevel.Full => true,
-        ReadLevel.Summary => (kind is DocumentKind.Reply or DocumentKind.NonAcceptance or DocumentKind.Ended or DocumentKind.NoPenalty
+        ReadLevel.Summary => (kind is DocumentKind.Reply or DocumentKind.NonAcceptance or DocumentKind.Ended or DocumentKind.UndisputedFacts or DocumentKind.NoPenalty
                     or DocumentKind.DelegationLetter or DocumentKind.EntrustmentLetter or DocumentKind.PoliceLetter or DocumentKind.PetitionLetter
                 || (kind is DocumentKind.Recusal or DocumentKind.Extension or DocumentKind.Suspension && @case.Origin is CaseOrigin.CourtDelegated or CaseOrigin.CourtEntrusted))
             && CaseAccess.RelationOf(reader, @case).HasFlag(CaseRelation.Referring),

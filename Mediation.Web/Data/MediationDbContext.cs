@@ -34,6 +34,8 @@ public abstract class MediationDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<SigningCode> SigningCodes => Set<SigningCode>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<Booking> Bookings => Set<Booking>();
+    public DbSet<BookingHold> BookingHolds => Set<BookingHold>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 

@@ -166,3 +166,11 @@ public sealed class ReminderRow
     public int Offset { get; init; }
     public DateTime At { get; init; }
 }
+
+/// <summary>A quarter of an hour of a room or a person, held by the one booking that has it; goes when the booking moves or is cancelled.</summary>
+public sealed class BookingHold
+{
+    public string Resource { get; init; } = "";
+    public DateTime At { get; init; }
+    public Guid BookingId { get; init; }
+}

@@ -63,7 +63,7 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
         var found = await CaseLoader.LoadAsync(db, match.Id, withCaucus: false, ct);
         if (found?.Parties.FirstOrDefault(p => p.Id == match.PartyId) is not { } party) return null;
         var context = LawData.ContextFor(found, Reader, clock.GetUtcNow().UtcDateTime, await LawData.LoadAsync(db, ct));
-        return StatusView.Of(context, party, party.Representatives.FirstOrDefault(r => r.Id == match.Acting));
+        return StatusView.Of(context, party, party.Representatives.FirstOrDefault(r => r.Id == match.Acting)) with { NextSitting = await SittingTimes.NextForAsync(db, found.Id, party.Key, context.Now, ct) };
     }
 
     /// <summary>Whether a phone ends in the digits; of a landline the number itself counts, without its extension.</summary>

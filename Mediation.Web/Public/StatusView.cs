@@ -27,6 +27,9 @@ public sealed record StatusView(
     DateOnly Today, string Name, Text Capacity, Text About, Headline Now, Text Todo, Text More, DateOnly? Due, Text DueFor, PaymentsView? Payments,
     IReadOnlyList<Text> IfUnpaid, IReadOnlyList<RoadStop> Road, IReadOnlyList<(Text Name, DateOnly Day)> Papers, ContactView Contact)
 {
+    /// <summary>The next sitting to which the reader's side is to come; null if none is booked.</summary>
+    public Cases.SittingTime? NextSitting { get; init; }
+
     /// <summary>What the reader can still do where mediation, performance or confirmation failed; empty otherwise.</summary>
     public IReadOnlyList<ExitRoute> WaysOn { get; init; } = [];
 

@@ -1,10 +1,12 @@
 using Mediation.Web.Account;
 using Mediation.Web.Administration;
+using Mediation.Web.Agreements;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
 using Mediation.Web.Desk;
 using Mediation.Web.Public;
 using Mediation.Web.Sessions;
+using Mediation.Web.Venues;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -44,7 +46,11 @@ internal static class SignInSetup
     public static IServiceCollection AddReading(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<LineDesk>().AddScoped<SittingTaps>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddScoped<VerifyQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<DeadlineQueries>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
+        services.AddScoped<CaseQueries>().AddScoped<DraftStore>().AddScoped<NumberQueries>().AddScoped<DeadlineQueries>();
+        services.AddScoped<SittingQueries>().AddScoped<LineDesk>().AddScoped<SittingTaps>();
+        services.AddScoped<BookingQueries>().AddScoped<BookingDesk>().AddScoped<ArithmeticStore>();
+        services.AddScoped<StatusQueries>().AddScoped<VerifyQueries>();
+        services.AddScoped<AccountRegister>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
         return services;
     }
 

@@ -42,6 +42,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MediationCase>
 
         builder.HasOne(c => c.Referral).WithOne().HasForeignKey<Domain.Referrals.Referral>(CaseId).IsRequired();
         builder.HasMany(c => c.Parties).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.KeptApart).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Sessions).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Investigations).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.RecordSignatures).WithOne().HasForeignKey(CaseId).IsRequired();
