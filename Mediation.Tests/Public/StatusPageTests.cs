@@ -80,9 +80,25 @@ public sealed class StatusPageTests : IAsyncLifetime
     {
         await using var scope = server.Services.CreateAsyncScope();
         var queries = scope.ServiceProvider.GetRequiredService<StatusQueries>();
-        for (var i = 0; i < StatusQueries.TriesOfAnAddress; i++) await queries.FindAsync(Mediation.Domain.Cases.QueryCode.New(), "9999", "192.0.2.1");
+        for (var i = 0; i < StatusQueries.TriesOfAnAddress; i++) await queries.PassAsync(Mediation.Domain.Cases.QueryCode.New(), "9999", "192.0.2.1");
         Assert.Null(await FindAsync("192.0.2.1"));
         Assert.NotNull(await FindAsync("192.0.2.2"));
+    }
+
+    [Fact]
+    public async Task PageAndItsStyles_AreThirtyKilobytesAtMostAsServed()
+    {
+        var cookies = new CookieContainer();
+        using (var browser = new PlainBrowser(server.Address, cookies)) await browser.PostAsync("/status", "status", ("code", server.QueryCode), ("digits", "0001"));
+        using var handler = new HttpClientHandler { CookieContainer = cookies, AutomaticDecompression = DecompressionMethods.None };
+        using var client = new HttpClient(handler) { BaseAddress = server.Address };
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, br");
+        var page = await client.GetByteArrayAsync("/status");
+        var parts = System.Text.RegularExpressions.Regex.Matches(System.Text.Encoding.UTF8.GetString(page), "(?:rel=\"stylesheet\" href|<script src)=\"([^\"]+)\"").Select(m => m.Groups[1].Value).ToList();
+        Assert.Contains(parts, p => p.EndsWith(".css", StringComparison.Ordinal));
+        var bytes = page.Length;
+        foreach (var part in parts) bytes += (await client.GetByteArrayAsync(part)).Length;
+        Assert.InRange(bytes, 1, 30_000);
     }
 
     private async Task FailAsync(int times, string address)
@@ -90,10 +106,10 @@ public sealed class StatusPageTests : IAsyncLifetime
         for (var i = 0; i < times; i++) Assert.Null(await FindAsync(address, "9999"));
     }
 
-    private async Task<StatusView?> FindAsync(string address, string digits = "0001")
+    private async Task<ResidentPass?> FindAsync(string address, string digits = "0001")
     {
         await using var scope = server.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<StatusQueries>().FindAsync(server.QueryCode, digits, address);
+        return await scope.ServiceProvider.GetRequiredService<StatusQueries>().PassAsync(server.QueryCode, digits, address);
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public static class DataSetup
         services.AddSingleton<ReminderClock>().AddHostedService(s => s.GetRequiredService<ReminderClock>());
         services.AddSingleton<StepRunner>();
         services.AddSingleton<UploadStore>();
+        services.AddSingleton<Questions>();
         services.AddSingleton<FileQueries>();
         services.AddSingleton<CaseNumbers>();
         services.AddSingleton<CalendarLoader>();

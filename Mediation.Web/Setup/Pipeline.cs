@@ -25,6 +25,7 @@ internal static class Pipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseVerifyUpload();
+        app.UseHandIn();
         app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();
@@ -34,6 +35,7 @@ internal static class Pipeline
         app.MapFiles();
         app.MapPapers();
         app.MapCaseFile();
+        app.MapResidents();
         // Framing is refused by the headers of every answer.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

@@ -44,7 +44,7 @@ internal static class SignInSetup
     public static IServiceCollection AddReading(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddScoped<VerifyQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<DeadlineQueries>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
+        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddSingleton<ResidentPasses>().AddScoped<ResidentDesk>().AddScoped<IdentityCodes>().AddScoped<PaperDownloads>().AddScoped<VerifyQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<DeadlineQueries>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
         return services;
     }
 

@@ -7,6 +7,6 @@ namespace Mediation.Domain.Workflow.Steps;
 internal static class OwnWord
 {
     /// <summary>Whether the actor may enter the party's word: the party itself, or the staff who handle the case.</summary>
-    internal static bool MayEnter(StepContext c, Party party) => party.ActorId == c.Actor.Id
+    internal static bool MayEnter(StepContext c, Party party) => c.Actor.SpeaksFor(party)
         || CaseAccess.MayActAs(Role.Mediator, c.Actor, c.Case) || CaseAccess.MayActAs(Role.Registrar, c.Actor, c.Case) || CaseAccess.MayActAs(Role.Director, c.Actor, c.Case);
 }
