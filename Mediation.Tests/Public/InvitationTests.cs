@@ -31,7 +31,7 @@ public sealed class InvitationTests : IAsyncLifetime
         Assert.DoesNotContain(D1.ZhangId, text);
         using var company = new ResidentBrowser(server);
         var message = await company.LastMessageAsync(D1.WangPhone);
-        Assert.Contains($"/invitation输查询码", message);
+        Assert.Contains("网上答复页输查询码", message);
         Assert.Contains(paper.QueryCode, message);
         Assert.DoesNotContain("102,600", message);
     }
@@ -71,6 +71,7 @@ public sealed class InvitationTests : IAsyncLifetime
         await company.ProveAsync(D1.WangPhone, "invitation");
         Assert.Contains("您不愿意调解", await company.SendAsync("/status/invitation", "decline", ResidentBrowser.Command()));
         Assert.False((await builder.LoadAsync()).FindParty("B1")!.HasConsented(ConsentKind.Mediation));
+        server.Clock.Now += TimeSpan.FromMinutes(1);
         Assert.Contains("您答应了调解", await company.SendAsync("/status/invitation", "accept", ResidentBrowser.Command()));
         Assert.True((await builder.LoadAsync()).FindParty("B1")!.HasConsented(ConsentKind.Mediation));
     }

@@ -85,6 +85,7 @@ public sealed class ResidentWordTests : IAsyncLifetime
     private async Task<CaseBuilder> EndedAsync()
     {
         var builder = await new CaseBuilder(server.Database).MediatingAsync();
+        await builder.TakeAsync("record-statement", TestDirectory.Feng, new RecordStatementInput { Kind = Domain.Sessions.StatementKind.Said, Party = "B1", Words = "付不起。" });
         await builder.TakeAsync("close-session", TestDirectory.Feng, new CloseSessionInput { Result = Domain.Sessions.SessionResult.NotAgreed, Summary = "分歧大。", ReadBack = true });
         await builder.TakeAsync("end-without-agreement", TestDirectory.Feng, new EndInput { Reason = Domain.Cases.EndReason.TooFarApart, Note = "价格谈不拢", Remedies = [Domain.Cases.Remedy.Suit] });
         return builder;

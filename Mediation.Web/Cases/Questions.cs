@@ -12,10 +12,14 @@ namespace Mediation.Web.Cases;
 /// <summary>A question as its reader sees it.</summary>
 public sealed record QuestionView(Guid Id, string Party, string AskedBy, string Words, DateTime AskedAt, string? Answer, string? AnsweredBy, DateTime? AnsweredAt);
 
+/// <summary>A case whose questions wait for an answer.</summary>
+public sealed record OpenQuestions(Guid CaseId, string Title, int Count, DateTime Since);
+
 /// <summary>Questions of the parties and their answers: asked by somebody of one side, answered by the staff who handle the case, each with an event.</summary>
 public sealed class Questions(IDbContextFactory<MediationDbContext> contexts, WriteUnit unit, TimeProvider clock)
 {
     private const int MostOpen = 5;
+    private const int MostListed = 20;
     private static readonly TimeSpan WorthSending = TimeSpan.FromDays(3);
 
     /// <summary>The questions of a case for the staff who may answer them, the open ones first; empty for everybody else.</summary>
@@ -24,6 +28,18 @@ public sealed class Questions(IDbContextFactory<MediationDbContext> contexts, Wr
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (await CaseLoader.LoadAsync(db, caseId, withCaucus: false, ct) is not { } found || !MayAnswer(reader, found)) return [];
         return [.. (await ReadAsync(db, caseId, null, found, ct)).OrderBy(q => q.AnsweredAt is not null).ThenByDescending(q => q.AskedAt)];
+    }
+
+    /// <summary>The cases with questions nobody has answered, for the staff who may answer them, the longest wait first.</summary>
+    public async Task<IReadOnlyList<OpenQuestions>> ListOpenAsync(Actor reader, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var waiting = await db.Cases.Where(CaseAccess.Visible(reader)).Join(db.Questions.Where(q => q.AnsweredAt == null), c => c.Id, q => q.CaseId, (c, q) => new { q.CaseId, q.AskedAt })
+            .GroupBy(q => q.CaseId).Select(g => new { CaseId = g.Key, Count = g.Count(), Since = g.Min(q => q.AskedAt) }).OrderBy(g => g.Since).Take(MostListed).ToListAsync(ct);
+        var open = new List<OpenQuestions>();
+        foreach (var w in waiting)
+            if (await CaseLoader.LoadAsync(db, w.CaseId, withCaucus: false, ct) is { } found && MayAnswer(reader, found)) open.Add(new(w.CaseId, found.Title, w.Count, w.Since));
+        return open;
     }
 
     /// <summary>The questions one side asked, newest first.</summary>

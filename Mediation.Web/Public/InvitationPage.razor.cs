@@ -17,9 +17,13 @@ public partial class InvitationPage(ResidentDesk desk, NavigationManager navigat
     private Resident? resident;
     private Text? refused;
 
-    private ResidentDesk Desk => desk;
-
     private bool IsAsked => resident!.Case.State == CaseState.AskingConsent;
+
+    private bool MayAnswer => resident!.IsProved || !desk.SendsCodes;
+
+    private bool ShowsAccept => resident!.Speaks && IsAsked && MayAnswer && Answer is not { Given: true };
+
+    private bool ShowsDecline => resident!.Speaks && IsAsked && MayAnswer && Answer is not { Given: false };
 
     private Consent? Answer => resident!.Party.ConsentTo(ConsentKind.Mediation);
 

@@ -15,6 +15,9 @@ public partial class RatePage(ResidentDesk desk, NavigationManager navigation)
 
     private Rating? Rated => resident?.Case.Ratings.FirstOrDefault(r => r.PartyKey == resident.Party.Key);
 
+    // As the page branches: only then the form stands in it.
+    private bool IsAsked => Rated is null && resident!.Speaks && ResidentActions.MayRate(resident);
+
     private bool IsFollowedUp => resident!.Case.Deadlines.Any(d => d.Kind == DeadlineKind.D31Rating && d.PartyKey == resident.Party.Key && d.StoppedAt is null);
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;

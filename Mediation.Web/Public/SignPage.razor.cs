@@ -29,6 +29,10 @@ public partial class SignPage(ResidentDesk desk, NavigationManager navigation, I
     [SupplyParameterFromForm(Name = "agrees", FormName = "sign")] private bool Agrees { get; set; }
     [SupplyParameterFromForm(Name = "strokes", FormName = "sign")] private string? Strokes { get; set; }
 
+    private bool AsksCode => resident!.Speaks && Mine.Count > 0 && view!.OnPaper is null;
+
+    private bool AsksSignature => AsksCode && sent;
+
     private IReadOnlyList<Signatory> Mine => view?.Open ?? [];
 
     private string? Chosen => (Mine.FirstOrDefault(s => s.Reference == (Signer ?? SendTo)) ?? (Mine.Count > 0 ? Mine[0] : null))?.Reference;

@@ -26,6 +26,7 @@ internal static class Pipeline
         app.UseAuthorization();
         app.UseVerifyUpload();
         app.UseHandIn();
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/status", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments("/invitation", StringComparison.Ordinal), residents => residents.UseResponseCompression());
         app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();
