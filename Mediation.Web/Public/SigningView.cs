@@ -59,12 +59,14 @@ public sealed record SigningView(
         return sendsCodes ? null : new("现在发不出短信验证码，不能在网上签。", "Codes cannot be sent now, so it cannot be signed on line.");
     }
 
+    private static readonly Text OnlyIfLate = new("只有没按时履行，才要付", "only if what is promised above comes late");
+
     private static PlainPromise Promise(Obligation o, Resident resident, AgreementView view)
     {
         string NameOf(string key) => resident.Case.FindParty(key)?.Name ?? "";
         string[] debtors = [o.DebtorKey, .. o.JointDebtors];
         var term = view.Terms.First(t => t.Number == ClauseText.Number(o.Number));
         return new(string.Join('、', debtors.Select(NameOf)), debtors.Contains(resident.Party.Key), NameOf(o.CreditorKey), o.CreditorKey == resident.Party.Key, o.Subject, o.Amount,
-            term.Due, term.When, [.. o.Instalments.OrderBy(i => i.Number)]);
+            term.Due, o.Basis == DueBasis.OnDefault ? OnlyIfLate : term.When, [.. o.Instalments.OrderBy(i => i.Number)]);
     }
 }
