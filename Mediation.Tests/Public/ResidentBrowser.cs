@@ -27,6 +27,7 @@ internal sealed partial class ResidentBrowser(StaffServer server) : IDisposable
     public async Task ProveAsync(string phone, string next = "papers")
     {
         var page = $"/status/prove?next={next}";
+        token = await Browser.TokenAsync(page);
         Assert.Contains("发出去了", await ReadAsync(await Browser.PostAsync(page, "send")));
         var answer = await Browser.PostAsync(page, "enter", ("digits", await CodeAsync(phone)));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
