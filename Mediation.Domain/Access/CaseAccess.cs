@@ -43,7 +43,7 @@ public static class CaseAccess
             if (@case.Confirmations.Any(a => a.CourtId == host && a.State != ConfirmationState.Preparing) || @case.Enforcements.Any(e => e.CourtId == host)) relation |= CaseRelation.SubmittedTo;
         }
         if (actor.Is(Role.JusticeOffice) && actor.RegionCode is { } region && region == @case.RegionCode) relation |= CaseRelation.Supervising;
-        if (@case.Parties.Any(p => p.ActorId == actor.Id)) relation |= CaseRelation.Party;
+        if (@case.Parties.Any(actor.SpeaksFor)) relation |= CaseRelation.Party;
         return relation;
     }
 
@@ -86,8 +86,8 @@ public static class CaseAccess
             },
             Role.PoliceOfficer or Role.LettersOfficer => relation.HasFlag(CaseRelation.Referring),
             Role.JusticeOffice => relation.HasFlag(CaseRelation.Supervising),
-            Role.Applicant => @case.Parties.Any(p => p.ActorId == actor.Id && p.Side == Parties.Side.Applicant),
-            Role.OtherParty => @case.Parties.Any(p => p.ActorId == actor.Id && p.Side != Parties.Side.Applicant),
+            Role.Applicant => @case.Parties.Any(p => actor.SpeaksFor(p) && p.Side == Parties.Side.Applicant),
+            Role.OtherParty => @case.Parties.Any(p => actor.SpeaksFor(p) && p.Side != Parties.Side.Applicant),
             Role.System => true,
             _ => false,
         };

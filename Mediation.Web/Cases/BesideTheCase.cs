@@ -31,15 +31,15 @@ internal static class BesideTheCase
         if (db.ChangeTracker.Entries<SigningCode>().Any(e => e.State == EntityState.Modified)) await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>Puts what the step left into the transaction.</summary>
-    public static async Task KeepAsync(MediationDbContext db, StepContext context, CancellationToken ct)
+    /// <summary>Puts what the step left into the transaction; messages name the site, where it is known.</summary>
+    public static async Task KeepAsync(MediationDbContext db, StepContext context, string? site, CancellationToken ct)
     {
         foreach (var code in context.Codes.Where(c => db.Entry(c).State == EntityState.Detached)) db.SigningCodes.Add(code);
         foreach (var message in context.Messages)
         {
             db.Outbox.Add(new OutboxMessage
             {
-                Id = Guid.CreateVersion7(), CaseId = context.Case.Id, Phone = message.Phone, Words = message.Words, CreatedAt = context.Now, ValidUntil = message.ValidUntil, NextAttemptAt = context.Now,
+                Id = Guid.CreateVersion7(), CaseId = context.Case.Id, Phone = message.Phone, Words = message.Words.Replace(OutgoingMessage.InvitationPage, site is null ? "调委会的网上答复页" : $"{site}/invitation", StringComparison.Ordinal), CreatedAt = context.Now, ValidUntil = message.ValidUntil, NextAttemptAt = context.Now,
             });
         }
         foreach (var (fileId, recordId) in context.TakenFiles)

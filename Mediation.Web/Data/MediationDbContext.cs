@@ -33,6 +33,7 @@ public abstract class MediationDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<ScanContent> ScanContents => Set<ScanContent>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<SigningCode> SigningCodes => Set<SigningCode>();
+    public DbSet<PartyQuestion> Questions => Set<PartyQuestion>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<Booking> Bookings => Set<Booking>();
     public DbSet<BookingHold> BookingHolds => Set<BookingHold>();

@@ -1,8 +1,5 @@
-using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
-using Mediation.Domain.Parties;
 using Mediation.Web.Account;
-using Mediation.Web.Cases;
 using Mediation.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +9,7 @@ namespace Mediation.Web.Public;
 /// Finds a case by its query code for somebody who knows the last four digits of a party's phone. Whatever is wrong, the answer is
 /// nothing: it does not say whether there is such a case, nor whether there were too many wrong tries.
 /// </summary>
-public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts, Attempts attempts, TimeProvider clock)
+public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts, Attempts attempts)
 {
     /// <summary>Wrong tries for one code from one address before it is closed to that address for a while: nobody else is locked out.</summary>
     public const int TriesOfACodeFromAnAddress = 10;
@@ -32,11 +29,8 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
     private const int Digits = 4;
     private const string NoCode = "----------";
 
-    // Somebody who only reads, and of whom nothing is known but a phone.
-    private static readonly Actor Reader = new("", "", new HashSet<Role>());
-
-    /// <summary>What the party reads; null if code and digits do not belong together or were tried too often.</summary>
-    public async Task<StatusView?> FindAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default)
+    /// <summary>A pass for whoever knows both; null if they do not belong together or were tried too often.</summary>
+    public async Task<ResidentPass?> PassAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default)
     {
         var code = QueryCode.Normalise(typedCode);
         var digits = (typedDigits ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim();
@@ -60,10 +54,7 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
         }
         attempts.Forget(byBoth);
         attempts.Add(hadRight, Remembered);
-        var found = await CaseLoader.LoadAsync(db, match.Id, withCaucus: false, ct);
-        if (found?.Parties.FirstOrDefault(p => p.Id == match.PartyId) is not { } party) return null;
-        var context = LawData.ContextFor(found, Reader, clock.GetUtcNow().UtcDateTime, await LawData.LoadAsync(db, ct));
-        return StatusView.Of(context, party, party.Representatives.FirstOrDefault(r => r.Id == match.Acting)) with { NextSitting = await SittingTimes.NextForAsync(db, found.Id, party.Key, context.Now, ct) };
+        return new(match.Id, match.PartyId, match.Acting, IsProved: false);
     }
 
     /// <summary>Whether a phone ends in the digits; of a landline the number itself counts, without its extension.</summary>

@@ -39,6 +39,7 @@ public static class DataSetup
         services.AddSingleton<CaseChanges>();
         services.AddSingleton<StepRunner>();
         services.AddSingleton<UploadStore>();
+        services.AddSingleton<Questions>();
         services.AddSingleton<FileQueries>();
         services.AddSingleton<CaseNumbers>();
         services.AddSingleton<CalendarLoader>();

@@ -49,7 +49,7 @@ internal static class SignInSetup
         services.AddScoped<CaseQueries>().AddScoped<DraftStore>().AddScoped<NumberQueries>().AddScoped<DeadlineQueries>();
         services.AddScoped<SittingQueries>().AddScoped<LineDesk>().AddScoped<SittingTaps>();
         services.AddScoped<BookingQueries>().AddScoped<BookingDesk>().AddScoped<ArithmeticStore>();
-        services.AddScoped<StatusQueries>().AddScoped<VerifyQueries>();
+        services.AddSingleton<ResidentPasses>().AddScoped<StatusQueries>().AddScoped<ResidentDesk>().AddScoped<IdentityCodes>().AddScoped<PaperDownloads>().AddScoped<VerifyQueries>();
         services.AddScoped<AccountRegister>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
         return services;
     }
