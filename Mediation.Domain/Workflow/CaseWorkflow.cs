@@ -107,6 +107,7 @@ public static class CaseWorkflow
         new TreatAsWithdrawn(),
         new RefuseConfirmation(),
         new AcceptConfirmation(),
+        new AssignJudge(),
         new QuestionParties(),
         new OrderFurther(),
         new BringFurther(),

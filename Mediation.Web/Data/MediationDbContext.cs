@@ -1,5 +1,6 @@
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmation;
 using Mediation.Domain.Venues;
 using Mediation.Web.Data.Mappings;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -34,6 +35,8 @@ public abstract class MediationDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<SigningCode> SigningCodes => Set<SigningCode>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<JudgeTick> JudgeTicks => Set<JudgeTick>();
+    public DbSet<PreReview> PreReviews => Set<PreReview>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 

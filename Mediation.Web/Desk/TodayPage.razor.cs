@@ -18,8 +18,11 @@ public partial class TodayPage
     private IReadOnlyList<MenuItem> starts = [];
     private DateOnly today;
     private IReadOnlyList<ReminderLine> reminders = [];
+    private IReadOnlyList<CourtNews> news = [];
 
     [Inject] private DeadlineQueries Deadlines { get; set; } = null!;
+
+    [Inject] private CourtNewsQueries News { get; set; } = null!;
 
     [Inject] private CaseQueries Queries { get; set; } = null!;
 
@@ -49,6 +52,7 @@ public partial class TodayPage
         today = StepContext.DayOf(Clock.GetUtcNow().UtcDateTime);
         rows = await Queries.ListAsync(reader);
         reminders = await Deadlines.RemindersAsync(reader);
+        news = await News.ListAsync(reader);
         mine = [.. rows.Where(r => r.IsMine)];
         starts = [.. Menu.Of(reader).Where(m => m.Href.StartsWith("cases/new/", StringComparison.Ordinal))];
     }

@@ -1,6 +1,7 @@
 using Mediation.Web.Account;
 using Mediation.Web.Administration;
 using Mediation.Web.Cases;
+using Mediation.Web.Confirmation;
 using Mediation.Web.Data;
 using Mediation.Web.Desk;
 using Mediation.Web.Public;
@@ -45,6 +46,7 @@ internal static class SignInSetup
     {
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddScoped<VerifyQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<DeadlineQueries>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
+        services.AddScoped<DocketQueries>().AddScoped<ReviewQueries>().AddScoped<SignalQueries>().AddScoped<PreReviewQueries>().AddScoped<ReportQueries>().AddScoped<CourtNewsQueries>().AddScoped<TickStore>().AddScoped<PreReviewStore>();
         return services;
     }
 
