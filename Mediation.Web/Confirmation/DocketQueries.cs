@@ -1,5 +1,6 @@
 using Mediation.Domain;
 using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Enforcement;
@@ -39,7 +40,8 @@ public sealed class DocketQueries(IDbContextFactory<MediationDbContext> contexts
         var enforced = await db.Cases.AsNoTracking().SelectMany(k => k.Enforcements, (k, e) => new { k.Id, k.Subject, e.CourtId, e.State, e.CourtNumber, e.AppliedAt })
             .Where(e => e.CourtId == court && e.State != EnforcementState.Ended).OrderBy(e => e.AppliedAt).Take(MostOpen).ToListAsync(ct);
         var looked = await db.PreReviews.AsNoTracking().Where(p => p.CourtId == court && p.EndedAt == null
-                && !db.Cases.Any(k => k.Id == p.CaseId && k.Confirmations.Any(a => a.AgreementId == p.AgreementId && a.State != ConfirmationState.Preparing)))
+                && db.Cases.Any(k => k.Id == p.CaseId && (k.State == CaseState.Signing || k.State == CaseState.Performing) && k.Agreements.Any(g => g.Id == p.AgreementId && g.TextDigest == p.TextDigest)
+                    && !k.Confirmations.Any(a => a.AgreementId == p.AgreementId && a.State != ConfirmationState.Preparing)))
             .OrderBy(p => p.AskedAt).Take(MostOpen).Select(p => new { p.Id, p.CaseId, p.AskedAt }).ToListAsync(ct);
         var ids = open.Select(a => a.Id).Concat(decided.Select(a => a.Id)).Concat(enforced.Select(e => e.Id)).Concat(looked.Select(l => l.CaseId)).Distinct().ToList();
         var people = await db.Set<Party>().AsNoTracking().Where(p => ids.Contains(EF.Property<Guid>(p, CaseMapping.CaseId)))
@@ -51,7 +53,8 @@ public sealed class DocketQueries(IDbContextFactory<MediationDbContext> contexts
             .Select(d => new { CaseId = EF.Property<Guid>(d, CaseMapping.CaseId), d.Kind, d.DueOn }).ToListAsync(ct)).ToLookup(d => d.CaseId);
         (DateOnly? On, Text Name) Day(Guid id, DeadlineKind[] kinds) => days[id].Where(d => kinds.Contains(d.Kind)).MinBy(d => d.DueOn) is { } next
             ? (next.DueOn, DeadlineRules.Of(next.Kind).Name) : (null, new("", ""));
-        var subjects = looked.Count == 0 ? [] : await db.Cases.AsNoTracking().Where(k => looked.Select(l => l.CaseId).Contains(k.Id)).ToDictionaryAsync(k => k.Id, k => k.Subject, ct);
+        var lookedAt = looked.Select(l => l.CaseId).ToList();
+        var subjects = lookedAt.Count == 0 ? [] : await db.Cases.AsNoTracking().Where(k => lookedAt.Contains(k.Id)).ToDictionaryAsync(k => k.Id, k => k.Subject, ct);
 
         IEnumerable<DocketRow> rows =
         [

@@ -1043,6 +1043,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("SupplyBy")
                         .HasColumnType("date");
 
+                    b.Property<int?>("SupplyClause")
+                        .HasColumnType("int");
+
                     b.Property<string>("WithdrawalReason")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
@@ -1055,12 +1058,142 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CourtNumber] IS NOT NULL");
 
+                    b.HasIndex("DecidedAt");
+
                     b.HasIndex("CaseId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("CourtId", "FiledAt");
 
                     b.HasIndex("CourtId", "State");
 
                     b.ToTable("Confirmations", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.JudgeTick", b =>
+                {
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("JudgeId")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("JudgeName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("ApplicationId", "JudgeId", "Item");
+
+                    b.ToTable("JudgeTicks", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.PreReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConsentNote")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CourtName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("TextDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CourtId", "EndedAt");
+
+                    b.ToTable("PreReviews", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.PreReviewNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("Clause")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("FromCourt")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("PreReviewId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("PreReviewId");
+
+                    b.ToTable("PreReviewNotes", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Confirmation.RulingObjection", b =>
@@ -1130,6 +1263,79 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.HasIndex("ApplicationId");
 
                     b.ToTable("Objections", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.SupplementRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly>("By")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Clarified")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("Clause")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("OrderedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("OrderedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SeenAttachments")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("SeenEvidence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SeenText")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Supplied")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("SuppliedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("OrderedAt");
+
+                    b.ToTable("SupplementRounds", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Deadlines.Deadline", b =>
@@ -1772,7 +1978,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("IdNumber");
+
                     b.HasIndex("PartyId");
+
+                    b.HasIndex("Phone");
 
                     b.ToTable("Representatives", (string)null);
                 });
@@ -3432,10 +3642,58 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Confirmation.JudgeTick", b =>
+                {
+                    b.HasOne("Mediation.Domain.Confirmation.ConfirmationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.PreReview", b =>
+                {
+                    b.HasOne("Mediation.Domain.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Venues.HostBody", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.PreReviewNote", b =>
+                {
+                    b.HasOne("Mediation.Domain.Confirmation.PreReview", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("PreReviewId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Domain.Confirmation.RulingObjection", b =>
                 {
                     b.HasOne("Mediation.Domain.Confirmation.ConfirmationApplication", null)
                         .WithMany("Objections")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.SupplementRound", b =>
+                {
+                    b.HasOne("Mediation.Domain.Confirmation.ConfirmationApplication", null)
+                        .WithMany("Rounds")
                         .HasForeignKey("ApplicationId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -3899,7 +4157,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 {
                     b.Navigation("Objections");
 
+                    b.Navigation("Rounds");
+
                     b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.PreReview", b =>
+                {
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Parties.Party", b =>
