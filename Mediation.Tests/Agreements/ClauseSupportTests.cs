@@ -68,7 +68,7 @@ public sealed class ClauseSupportTests
         _case.Evidence.Add(new EvidenceItem { Number = 3, Title = "土地流转合同", Shows = "面积和单价" });
 
         Assert.Equal([2, 3], ClauseSupport.Evidence(Rent, _case).Select(e => e.Of.Number));
-        Assert.Equal(["金额51,300.00元", "说到“流转”"], ClauseSupport.Evidence(Rent, _case).Select(e => e.By[0].Zh));
+        Assert.Equal(["金额51,300.00元", "说到“土地”"], ClauseSupport.Evidence(Rent, _case).Select(e => e.By[0].Zh));
     }
 
     [Theory]

@@ -189,17 +189,20 @@ public sealed class ReviewPageTests : StaffPages
     }
 
     [Fact]
-    public async Task ConfirmClickedTwice_RulesOnce()
+    public async Task ConfirmedInTwoWindows_RulesOnce()
     {
         await BeginAsync(CaseStand.UnderReview, Judge);
         await QuestionAsync();
         var page = Open();
         TickAll(page, Items);
 
-        var button = page.Find("button[data-rule]");
-        await Task.WhenAll(button.ClickAsync(new()), button.ClickAsync(new()));
-
+        var other = Open();
+        await page.Find("button[data-rule]").ClickAsync(new());
         page.WaitForAssertion(() => Assert.Contains("已裁定", page.Find("#h-decide").TextContent));
+        await other.Find("button[data-rule]").ClickAsync(new());
+
+        other.WaitForAssertion(() => Assert.Contains("案卷刚才变了", other.Find(".check .notice").TextContent));
+        Assert.Contains("已裁定", other.Find("#h-decide").TextContent);
         Assert.Single((await Case.LoadAsync()).Documents, d => d.Kind == Domain.Documents.DocumentKind.RulingValid);
     }
 

@@ -55,7 +55,7 @@ public sealed class KeyboardDocketTests(BrowserFixture browser, ServerFixture se
         await page.Locator("[data-review]").WaitForAsync();
         await keys.PressAsync("u");
         await page.WaitForURLAsync("**/docket");
-        Assert.True(await page.Locator($"[data-row] a[href='docket/{second.Id}']").IsVisibleAsync());
+        await page.Locator($"[data-row] a[href='docket/{second.Id}']").WaitForAsync();
         Assert.Empty(judge.Errors);
         await page.Context.CloseAsync();
     }
