@@ -28,6 +28,7 @@ public static class DataSetup
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WriteUnit>();
+        services.AddSingleton<CopyLog>();
         services.AddSingleton(sp => Certificates(sp, configuration));
         services.AddSingleton(sp => VerifyAddress.From(configuration, IsDevelopment(sp)));
         services.AddSingleton<PaperSealer>();
