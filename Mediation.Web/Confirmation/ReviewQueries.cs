@@ -32,7 +32,7 @@ public sealed class ReviewQueries(IDbContextFactory<MediationDbContext> contexts
         return new(view with
         {
             Ticks = ticks,
-            Signals = ConfirmationSignals.Of(context, await signals.LoadAsync(context, ct)),
+            Signals = application.IsPending ? ConfirmationSignals.Of(context, await signals.LoadAsync(context, ct)) : [],
             Neighbours = DocketNeighbours.Of(id, await docket.ListAsync(reader, ct)),
         }, context);
     }

@@ -50,7 +50,10 @@ public sealed record ReviewView(
     /// <summary>The reader's own ticks, by the code of the item.</summary>
     public IReadOnlyDictionary<string, TickView> Ticks { get; init; } = new Dictionary<string, TickView>();
 
-    /// <summary>What is worth a second look.</summary>
+    /// <summary>Whether the court still has something to rule on.</summary>
+    public bool IsPending { get; init; }
+
+    /// <summary>What is worth a second look while the court has not ruled.</summary>
     public IReadOnlyList<Signal> Signals { get; init; } = [];
 
     /// <summary>The list of evidence.</summary>
@@ -81,7 +84,7 @@ public sealed record ReviewView(
             [.. c.Case.Documents.OrderByDescending(d => d.Number).Select(PaperView.Of)],
             [.. CaseViews.Offers(c).Where(o => o.Step.Machine != Machine.Case || o.Step is ServePaper)], CaseViews.Options(c), a.Ground358?.Term() ?? a.Ground355?.Term(), a.Reasons, a.Missing, a.Supplied)
         {
-            Court = CourtRecord.Of(c), Passed = agreement.Overrides, Judge = a.JudgeName, Changes = ConfirmationChanges.Of(c.Case), WaysOn = ExitRoutes.Of(c),
+            Court = CourtRecord.Of(c), Passed = agreement.Overrides, Judge = a.JudgeName, IsPending = a.IsPending, Changes = ConfirmationChanges.Of(c.Case), WaysOn = ExitRoutes.Of(c),
             Evidence = CaseViews.Evidence(c.Case),
             Parties = [.. c.Case.InOrder.Select(p => AuthorityView.Of(p, c, a))],
             Basis = checklist.ToDictionary(i => i.Code, i => JudgeTick.BasisOf(i, a, clauses)),
