@@ -28,7 +28,7 @@ public sealed class LookOnTests(BrowserFixture browser, ServerFixture server) : 
         await judge.Page.Locator("[data-row] a[href^='docket/look/']").ClickAsync();
         await judge.ShowsAsync("只看、只提意见，不作任何决定");
         await judge.Page.GetByLabel("针对第几条").SelectOptionAsync("2");
-        await judge.Page.GetByLabel("意见").FillAsync("写明转到哪个账户。");
+        await judge.Page.GetByLabel("意见", new() { Exact = true }).FillAsync("写明转到哪个账户。");
         var found = new List<string>();
         found.AddRange(await Look.SidewaysAsync(judge.Page, "court looks on"));
         found.AddRange(await Look.BarriersAsync(judge.Page, "court looks on", 320));
