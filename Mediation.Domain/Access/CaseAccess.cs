@@ -53,9 +53,26 @@ public static class CaseAccess
         var relation = RelationOf(actor, @case);
         if (relation.HasFlag(CaseRelation.Handling)) return ReadLevel.Full;
         if (relation.HasFlag(CaseRelation.SameCommittee) && (actor.Is(Role.Director) || actor.Is(Role.Registrar) && !IsClosedToRegistrar(@case))) return ReadLevel.Full;
-        if (relation.HasFlag(CaseRelation.SubmittedTo) && (actor.Is(Role.Judge) || actor.Is(Role.CourtClerk))) return ReadLevel.Full;
+        if (relation.HasFlag(CaseRelation.SubmittedTo) && (actor.Is(Role.Judge) || actor.Is(Role.CourtClerk)) && LiesWith(actor.HostBodyId, @case)) return ReadLevel.Full;
         return relation is CaseRelation.None ? ReadLevel.None : ReadLevel.Summary;
     }
+
+    /// <summary>
+    /// Until when a court that had the case, and has it no longer, saw its papers; null if it has it now or never had it. It keeps what it decided
+    /// on: the papers issued until then.
+    /// </summary>
+    public static DateTime? LastSeenBy(Actor actor, MediationCase @case)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(@case);
+        if (actor.HostBodyId is not { } court || !(actor.Is(Role.Judge) || actor.Is(Role.CourtClerk)) || LiesWith(court, @case)) return null;
+        return @case.Confirmations.Where(a => a.CourtId == court && a.FiledAt is not null).Select(a => a.DecidedAt)
+            .Concat(@case.Enforcements.Where(e => e.CourtId == court).Select(e => e.EndedAt)).Max();
+    }
+
+    // The court that was last applied to, whether for confirmation or enforcement. One that ruled before reads on until another has the case.
+    private static bool LiesWith(Guid? court, MediationCase @case) => court is not null
+        && (@case.Confirmations.Where(a => a.State != ConfirmationState.Preparing).MaxBy(a => a.Number)?.CourtId == court || @case.Enforcement?.CourtId == court);
 
     // A minor's file is open to whoever handles it and the director; the registrar needs it until the case is accepted.
     private static bool IsClosedToRegistrar(MediationCase @case) => @case.IsRestricted && @case.AcceptedAt is not null;

@@ -115,6 +115,7 @@ public static class CaseWorkflow
         new TreatAsWithdrawn(),
         new RefuseConfirmation(),
         new AcceptConfirmation(),
+        new AssignJudge(),
         new QuestionParties(),
         new OrderFurther(),
         new BringFurther(),

@@ -42,6 +42,7 @@ public static class CaseLoader
             .Include(c => c.Agreements.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(a => a.Signatures.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Confirmations.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(a => a.Signatures.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Confirmations.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(a => a.Objections.OrderBy(x => EF.Property<int>(x, position)))
+            .Include(c => c.Confirmations.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(a => a.Rounds.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Ratings.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.CoMediators.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Recusals.OrderBy(x => EF.Property<int>(x, position)))

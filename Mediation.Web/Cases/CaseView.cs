@@ -39,6 +39,9 @@ public sealed record CaseView(
 
     /// <summary>What the parties can still do where mediation, performance or confirmation failed; empty otherwise.</summary>
     public IReadOnlyList<ExitRoute> WaysOn { get; init; } = [];
+
+    /// <summary>Whether the reader may ask a court to look at the signed text before it is filed.</summary>
+    public bool MayAskCourt { get; init; }
 }
 
 /// <summary>The four answers.</summary>

@@ -19,8 +19,11 @@ public partial class TodayPage
     private IReadOnlyList<MenuItem> starts = [];
     private DateOnly today;
     private IReadOnlyList<ReminderLine> reminders = [];
+    private IReadOnlyList<CourtNews> news = [];
 
     [Inject] private DeadlineQueries Deadlines { get; set; } = null!;
+
+    [Inject] private CourtNewsQueries News { get; set; } = null!;
 
     [Inject] private CaseQueries Queries { get; set; } = null!;
 
@@ -54,6 +57,7 @@ public partial class TodayPage
         rows = await Queries.ListAsync(reader);
         reminders = await Deadlines.RemindersAsync(reader);
         await SittingsAsync();
+        news = await News.ListAsync(reader);
         mine = [.. rows.Where(r => r.IsMine)];
         starts = [.. Menu.Of(reader).Where(m => m.Href.StartsWith("cases/new/", StringComparison.Ordinal))];
     }

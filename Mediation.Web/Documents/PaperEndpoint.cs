@@ -28,7 +28,7 @@ internal static class PaperEndpoint
         var caseId = await db.Cases.Where(c => c.Documents.Any(d => d.Id == documentId)).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
         if (caseId is not { } id || await CaseLoader.LoadAsync(db, id, withCaucus: false, ct) is not { } found) return Results.NotFound();
         var paper = found.Documents.First(d => d.Id == documentId);
-        if (!PaperAccess.MaySee(paper.Kind, reader, found)) return Results.NotFound();
+        if (!PaperAccess.MaySee(paper, reader, found)) return Results.NotFound();
         if (isReadingCopy) return Reading(paper, found, http);
         if (await db.DocumentContents.AsNoTracking().FirstOrDefaultAsync(c => c.DocumentId == documentId, ct) is not { } content) return Results.NotFound();
         await copies.NoteAsync(id, reader, new($"{paper.Kind.Term().Zh}（第{paper.Number}份文书）", $"{paper.Kind.Term().En} (paper {paper.Number})"), $"{documentId:N}", ct);

@@ -2,6 +2,7 @@ using Mediation.Web.Account;
 using Mediation.Web.Administration;
 using Mediation.Web.Agreements;
 using Mediation.Web.Cases;
+using Mediation.Web.Confirmation;
 using Mediation.Web.Data;
 using Mediation.Web.Desk;
 using Mediation.Web.Public;
@@ -50,6 +51,7 @@ internal static class SignInSetup
         services.AddScoped<SittingQueries>().AddScoped<LineDesk>().AddScoped<SittingTaps>();
         services.AddScoped<BookingQueries>().AddScoped<BookingDesk>().AddScoped<ArithmeticStore>();
         services.AddSingleton<ResidentPasses>().AddScoped<StatusQueries>().AddScoped<ResidentDesk>().AddScoped<IdentityCodes>().AddScoped<PaperDownloads>().AddScoped<VerifyQueries>();
+        services.AddScoped<DocketQueries>().AddScoped<ReviewQueries>().AddScoped<SignalQueries>().AddScoped<PreReviewQueries>().AddScoped<ReportQueries>().AddScoped<CourtNewsQueries>().AddScoped<TickStore>().AddScoped<PreReviewStore>();
         services.AddScoped<AccountRegister>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
         return services;
     }

@@ -45,6 +45,7 @@ public static class Menu
         var items = new List<MenuItem>();
         if (!reader.Is(Role.Administrator)) items.Add(new("今日", ""));
         if (reader.Is(Role.Judge) || reader.Is(Role.CourtClerk)) items.Add(new("司法确认", "docket"));
+        if (reader.Is(Role.Director)) items.Add(new("确认用时", "docket/report"));
         if (!reader.Is(Role.Administrator)) items.AddRange([new("案件", "cases"), new("期限", "deadlines")]);
         if (Mediation.Domain.Venues.BookingContext.MayBook(reader, null)) items.Add(new("预约", "bookings"));
         if (reader.Is(Role.PoliceOfficer) || reader.Is(Role.CourtClerk) || reader.Is(Role.LettersOfficer)) items.Add(new("移送", "cases/new/refer"));
