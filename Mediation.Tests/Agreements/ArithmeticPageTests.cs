@@ -73,7 +73,7 @@ public sealed class ArithmeticPageTests : StaffPages
         Assert.Equal("2026-12-31", page.Find("#f-draft-agreement-obligations-5--instalments-2--dueOn").GetAttribute("value"));
         Assert.Equal(5, (await Case.LoadAsync()).Agreement!.Obligations.Count);
 
-        page.FindAll(".sources label").Single(l => l.TextContent.Contains("2026年度土地流转费102,600.00元未付") && l.TextContent.EndsWith("第2条")).QuerySelector("input")!.Change(true);
+        page.FindAll(".sources label").Single(l => l.TextContent.Contains("2026年度土地流转费102,600.00元未付") && l.TextContent.EndsWith("第2条", StringComparison.Ordinal)).QuerySelector("input")!.Change(true);
         await page.Find(".sources .btn").ClickAsync(new());
         Assert.EndsWith("2026年度土地流转费102,600.00元未付。", page.Find("#f-draft-agreement-facts").GetAttribute("value"));
         await page.Find("#step-draft-agreement").SubmitAsync();
