@@ -127,7 +127,9 @@ public sealed class PreReviewStoreTests
     {
         await using var stand = await CaseStand.Effective.OpenAsync();
         await AskAsync(stand);
-        Assert.True((await Store(stand).EndAsync(Feng, (await OnlyAsync(stand)).Id)).Ok);
+        var asked = await OnlyAsync(stand);
+        Assert.True((await Store(stand).EndAsync(Feng, asked.Id)).Ok);
+        Assert.Equal("over", Assert.Single((await Store(stand).NoteAsync(Judge, asked.Id, null, "再看")).Refusals).Code);
         Assert.Empty(await Docket(stand).ListAsync(Judge));
         await using var db = stand.Database.Open();
         Assert.Equal(["pre-review-asked", "pre-review-ended"], await db.Events.Where(e => e.StepKey.StartsWith("pre-review")).OrderBy(e => e.Sequence).Select(e => e.StepKey).ToListAsync());
