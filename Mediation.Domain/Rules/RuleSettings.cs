@@ -79,11 +79,15 @@ public static class RuleSettings
     /// <summary>Whether grade B needs a joint meeting with its day and units (local practice row 17).</summary>
     public static RuleSetting MeetingForB { get; } = new("grade-b-meeting", new("B级必须集中会办", "Grade B needs a joint meeting"), YesNo, 1, 0, 1, Certainty.Proposed, PeoplesMediationLaw.Article(25));
 
+    /// <summary>Within how many hours somebody who asks for mediation hears from the committee (local practice rows 1 and 11: 24 hours elsewhere, minutes in the model).</summary>
+    public static RuleSetting FirstAnswerHours { get; } = new("first-answer-hours", new("来件以后几小时内首次答复申请人（遇休息日顺延）", "First answer to a request, hours after it came in (moved off rest days)"),
+        new("小时", "hours"), 24, 1, 240, Certainty.Proposed, OwnSetting);
+
     /// <summary>Every setting.</summary>
     public static IReadOnlyList<RuleSetting> All { get; } =
     [
         SameParties, SameLender, ShortSession, ObjectionChangesMediator, OralInstalments, EarlyConfirmationClock, KeepShort, KeepLong, KeepFloor, MassCase, LowRating,
-        RemindFirst, RemindSecond, RemindLast, RemindAfter, RemindEnforcementFirst, RemindEnforcementSecond, LeaderForA, MeetingForB,
+        RemindFirst, RemindSecond, RemindLast, RemindAfter, RemindEnforcementFirst, RemindEnforcementSecond, LeaderForA, MeetingForB, FirstAnswerHours,
     ];
 
     /// <summary>The setting with the key, or null.</summary>

@@ -27,6 +27,10 @@ public sealed record CaseView(
 
     /// <summary>What the parties can still do where mediation, performance or confirmation failed; empty otherwise.</summary>
     public IReadOnlyList<ExitRoute> WaysOn { get; init; } = [];
+    /// <summary>The mediator the applicant asked for; empty if none.</summary>
+    public string NamedMediator { get; init; } = "";
+    /// <summary>The request it was opened for; null if none.</summary>
+    public Guid? RequestId { get; init; }
 }
 
 /// <summary>The four answers.</summary>

@@ -53,6 +53,8 @@ internal static class CaseViews
             Route = full ? RouteView.Of(c) : null,
             After = full ? After(k) : null,
             WaysOn = ExitRoutes.Of(c),
+            NamedMediator = full ? k.NamedMediator : "",
+            RequestId = full ? k.RequestId : null,
         };
     }
 

@@ -34,6 +34,7 @@ public abstract class MediationDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<SigningCode> SigningCodes => Set<SigningCode>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<Domain.Intake.Request> Requests => Set<Domain.Intake.Request>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 

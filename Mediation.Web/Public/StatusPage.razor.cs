@@ -6,6 +6,7 @@ namespace Mediation.Web.Public;
 public partial class StatusPage(StatusQueries queries)
 {
     private StatusView? view;
+    private RequestStatus? request;
     private bool wrong;
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
@@ -14,7 +15,7 @@ public partial class StatusPage(StatusQueries queries)
 
     private async Task AskAsync()
     {
-        view = await queries.FindAsync(Code, Digits, $"{Http.Connection.RemoteIpAddress}", Http.RequestAborted);
-        wrong = view is null;
+        (view, request) = await queries.AskAsync(Code, Digits, $"{Http.Connection.RemoteIpAddress}", Http.RequestAborted);
+        wrong = view is null && request is null;
     }
 }

@@ -36,7 +36,11 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
     private static readonly Actor Reader = new("", "", new HashSet<Role>());
 
     /// <summary>What the party reads; null if code and digits do not belong together or were tried too often.</summary>
-    public async Task<StatusView?> FindAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default)
+    public async Task<StatusView?> FindAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default) =>
+        (await AskAsync(typedCode, typedDigits, address, ct)).Case;
+
+    /// <summary>The same, or the request if no case has come of it yet; neither if code and digits do not belong together or were tried too often.</summary>
+    public async Task<(StatusView? Case, RequestStatus? Request)> AskAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default)
     {
         var code = QueryCode.Normalise(typedCode);
         var digits = (typedDigits ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim();
@@ -52,18 +56,20 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
         var match = parties.OrderBy(p => p.Side).ThenBy(p => p.Ordinal)
             .SelectMany(p => p.Acting.Select(r => (p.Id, p.PartyId, Acting: (Guid?)r.Id, r.Phone)).Append((p.Id, p.PartyId, null, p.Phone)))
             .FirstOrDefault(x => Ends(x.Phone, digits));
-        if (closed || match.Id == default)
+        var request = await RequestStatus.FindAsync(db, asked, digits, clock.GetUtcNow().UtcDateTime, ct);
+        if (closed || (match.Id == default && request is null))
         {
-            if (closed) return null;
+            if (closed) return default;
             foreach (var name in code is null ? [byAddress] : new[] { byAddress, byBoth, byCode }) attempts.Add(name, Hold);
-            return null;
+            return default;
         }
         attempts.Forget(byBoth);
         attempts.Add(hadRight, Remembered);
+        if (match.Id == default) return (null, request);
         var found = await CaseLoader.LoadAsync(db, match.Id, withCaucus: false, ct);
-        if (found?.Parties.FirstOrDefault(p => p.Id == match.PartyId) is not { } party) return null;
+        if (found?.Parties.FirstOrDefault(p => p.Id == match.PartyId) is not { } party) return default;
         var context = LawData.ContextFor(found, Reader, clock.GetUtcNow().UtcDateTime, await LawData.LoadAsync(db, ct));
-        return StatusView.Of(context, party, party.Representatives.FirstOrDefault(r => r.Id == match.Acting));
+        return (StatusView.Of(context, party, party.Representatives.FirstOrDefault(r => r.Id == match.Acting)), null);
     }
 
     /// <summary>Whether a phone ends in the digits; of a landline the number itself counts, without its extension.</summary>

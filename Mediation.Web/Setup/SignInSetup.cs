@@ -3,6 +3,7 @@ using Mediation.Web.Administration;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
 using Mediation.Web.Desk;
+using Mediation.Web.Intake;
 using Mediation.Web.Public;
 using Mediation.Web.Sessions;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -19,6 +20,9 @@ internal static class SignInSetup
 {
     /// <summary>Where people sign in.</summary>
     public const string SignInPath = "/account/sign-in";
+
+    // Whoever opens the site without an account most likely wants mediation; staff find their door there too.
+    private const string StartPath = "/start";
 
     public static IServiceCollection AddSignIn(this IServiceCollection services, IdentityBuilder identity, SecureOrigin origin)
     {
@@ -45,6 +49,7 @@ internal static class SignInSetup
     {
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddScoped<VerifyQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<DeadlineQueries>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
+        services.AddScoped<RequestQueries>().AddScoped<RequestRegister>().AddScoped<ApplyLimits>();
         return services;
     }
 
@@ -58,7 +63,7 @@ internal static class SignInSetup
         // A page is led to the sign-in page; a script that keeps a draft wants to know.
         o.Events.OnRedirectToLogin = context =>
         {
-            if (HttpMethods.IsGet(context.Request.Method) && context.Request.Path != "/account/here") context.Response.Redirect(context.RedirectUri);
+            if (HttpMethods.IsGet(context.Request.Method) && context.Request.Path != "/account/here") context.Response.Redirect(context.Request.Path == "/" ? StartPath : context.RedirectUri);
             else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return Task.CompletedTask;
         };
