@@ -47,7 +47,7 @@ public static class Menu
         if (!reader.Is(Role.Administrator)) items.Add(new("今日", ""));
         if (reader.Is(Role.Judge) || reader.Is(Role.CourtClerk)) items.Add(new("司法确认", "docket"));
         if (!reader.Is(Role.Administrator)) items.AddRange([new("案件", "cases"), new("期限", "deadlines")]);
-        if (reader.Is(Role.Registrar) || reader.Is(Role.Mediator) || reader.Is(Role.Director)) items.Add(new("来件", "requests"));
+        if (reader.Is(Role.Registrar) || reader.Is(Role.Mediator) || reader.Is(Role.Director)) items.Add(new("来件簿", "requests"));
         if (reader.Is(Role.PoliceOfficer) || reader.Is(Role.CourtClerk) || reader.Is(Role.LettersOfficer)) items.Add(new("移送", "cases/new/refer"));
         if (reader.Is(Role.Registrar)) items.Add(new("登记申请", "cases/new/draft-application"));
         if (reader.Is(Role.Mediator)) items.Add(new("主动调解", "cases/new/open-proactively"));
