@@ -20,7 +20,7 @@ public static class ClauseSupport
     public static IReadOnlyList<Statement> Statements(Obligation clause, MediationCase @case)
     {
         var marks = Marks(clause);
-        return [.. @case.Sessions.OrderBy(s => s.Number).SelectMany(s => s.Statements).Where(s => s.Kind is StatementKind.Said or StatementKind.ConfirmedFact)
+        return [.. @case.Sessions.OrderBy(s => s.Number).SelectMany(s => s.Statements).Where(s => s.Kind is StatementKind.Said or StatementKind.Answer or StatementKind.ConfirmedFact)
             .Select(s => (Statement: s, Hits: marks.Count(s.Words.Contains))).Where(x => x.Hits > 0)
             .OrderByDescending(x => x.Statement.Kind == StatementKind.ConfirmedFact).ThenByDescending(x => x.Hits).ThenByDescending(x => x.Statement.At)
             .Take(Most).Select(x => x.Statement)];

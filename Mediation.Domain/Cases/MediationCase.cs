@@ -174,6 +174,18 @@ public sealed class MediationCase
     /// <summary>What each side told the mediator alone. No paper, list or export reads this.</summary>
     public List<CaucusNote> CaucusNotes { get; private set; } = [];
 
+    /// <summary>Signatures under the records of sessions, in order.</summary>
+    public List<RecordSignature> RecordSignatures { get; private set; } = [];
+
+    /// <summary>What was proposed and answered in the talks. No paper, list or export reads this (CPL Interpretation art. 107).</summary>
+    public List<Proposal> Proposals { get; private set; } = [];
+
+    /// <summary>The mediators' own working notes. No paper, list or export reads this.</summary>
+    public List<WorkNote> WorkNotes { get; private set; } = [];
+
+    /// <summary>What was proposed and accepted, for whoever drafts the agreement; empty unless what is kept apart was loaded.</summary>
+    public IEnumerable<Proposal> AcceptedProposals => Proposals.Where(p => p.Answer == ProposalAnswer.Accepted);
+
     /// <summary>Evidence in order.</summary>
     public List<EvidenceItem> Evidence { get; private set; } = [];
 
@@ -268,6 +280,9 @@ public sealed class MediationCase
 
     /// <summary>The session that is being held, or null.</summary>
     public Session? OpenSession => Sessions.FirstOrDefault(s => s.ClosedAt is null);
+
+    /// <summary>Whether nobody signs the record of a session any more.</summary>
+    public bool IsSigned(Session session) => RecordSignatures.Any(s => s.SessionNumber == session.Number && s.IsLast);
 
     /// <summary>Whether the case came from another body, which is owed a reply.</summary>
     public bool IsReferred => Referral is not null;

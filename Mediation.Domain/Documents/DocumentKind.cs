@@ -41,6 +41,8 @@ public enum DocumentKind
     [Term("不予受理告知书", "Notice of non-acceptance", "F15")] NonAcceptance,
     /// <summary>No number: what is missing before a matter can be accepted.</summary>
     [Term("补充材料通知书", "Notice to bring material")] SupplementNotice,
+    /// <summary>No number: the applicant takes the application back (T20).</summary>
+    [Term("撤回调解申请书", "Withdrawal of the application")] Withdrawal,
     /// <summary>F16: the request, and again with the decision.</summary>
     [Term("回避申请和决定书", "Recusal: request and decision", "F16")] Recusal,
     /// <summary>F17.</summary>

@@ -75,6 +75,15 @@ public sealed class Session
     /// <summary>What was said, in order.</summary>
     public List<Statement> Statements { get; private set; } = [];
 
+    /// <summary>Who was there, one row for each stay, in the order of arrival.</summary>
+    public List<Attendance> Attendances { get; private set; } = [];
+
+    /// <summary>Everybody whose signature the record has room for: who was there, the mediator who presides, the recorder.</summary>
+    public IReadOnlyList<RecordSigner> Signers =>
+    [
+        .. Attendances.Select(a => new RecordSigner(a.PartyKey, a.Name)).Append(new("", MediatorName)).Append(new("", RecorderName)).Distinct(),
+    ];
+
     /// <summary>The parties present.</summary>
     public IReadOnlyList<string> PresentKeys => PartiesPresent.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

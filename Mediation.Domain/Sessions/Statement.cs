@@ -11,6 +11,27 @@ public enum StatementKind
     [Term("释法", "law explained")] LawExplained,
     /// <summary>A break, an arrival, an inspection.</summary>
     [Term("过程", "course")] Course,
+    /// <summary>Somebody asked.</summary>
+    [Term("问", "question")] Question,
+    /// <summary>Somebody answered.</summary>
+    [Term("答", "answer")] Answer,
+    /// <summary>An item of the list of evidence was shown.</summary>
+    [Term("出示证据", "evidence shown")] EvidenceShown,
+    /// <summary>A break begins.</summary>
+    [Term("休会", "break")] BreakBegins,
+    /// <summary>A break ends.</summary>
+    [Term("复会", "after the break")] BreakEnds,
+    /// <summary>The mediator talks with one side alone; what is said there is no part of the record.</summary>
+    [Term("背对背谈话开始", "separate talk begins")] ApartBegins,
+    /// <summary>Both sides are together again.</summary>
+    [Term("背对背谈话结束", "separate talk ends")] ApartEnds,
+}
+
+/// <summary>The kinds of lines that say how a session went, not what was said.</summary>
+public static class StatementKinds
+{
+    /// <summary>Whether a line says how the session went.</summary>
+    public static bool IsCourse(this StatementKind kind) => kind is StatementKind.Course or StatementKind.BreakBegins or StatementKind.BreakEnds or StatementKind.ApartBegins or StatementKind.ApartEnds;
 }
 
 /// <summary>One line of a session's record. Never changed once the record is closed; offers and concessions are not statements.</summary>
@@ -22,8 +43,11 @@ public sealed class Statement
     /// <summary>Number within the session, from 1.</summary>
     public int Number { get; internal set; }
 
-    /// <summary>When it was recorded, UTC.</summary>
+    /// <summary>When it was written down, UTC.</summary>
     public DateTime At { get; internal set; }
+
+    /// <summary>When it arrived, UTC, if it waited in the browser while the line was down; null otherwise.</summary>
+    public DateTime? ReceivedAt { get; internal set; }
 
     /// <summary>Kind.</summary>
     public StatementKind Kind { get; internal set; }
@@ -33,6 +57,9 @@ public sealed class Statement
 
     /// <summary>The mark of the speaker: 甲, 乙, 调, or empty.</summary>
     public string Mark { get; internal set; } = "";
+
+    /// <summary>The number of the item shown, for <see cref="StatementKind.EvidenceShown"/>; null otherwise.</summary>
+    public int? EvidenceNumber { get; internal set; }
 
     /// <summary>The words.</summary>
     public string Words { get; internal set; } = "";

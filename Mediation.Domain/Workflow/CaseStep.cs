@@ -89,6 +89,15 @@ public abstract class CaseStep
     /// <summary>Whether it makes a new case.</summary>
     public bool Creates => From.Contains(CaseState.Unregistered);
 
+    /// <summary>
+    /// Whether it only adds something of its own, so that it may be taken whatever others added meanwhile: a line of the record is never
+    /// refused because a colleague wrote one in between.
+    /// </summary>
+    public virtual bool Commutes => false;
+
+    /// <summary>Whether it works on what is kept apart from the file: proposals and the mediator's own notes.</summary>
+    public virtual bool ReadsApart => false;
+
     /// <summary>The type of its input.</summary>
     public abstract Type InputType { get; }
 

@@ -49,12 +49,17 @@ public static class CaseWorkflow
         // Sittings.
         new OpenFirstSession(),
         new OpenFurtherSession(),
+        new NoteAttendance(),
         new RecordStatement(),
         new NoteCaucus(),
+        new RecordProposal(),
+        new AnswerProposal(),
+        new WriteWorkNote(),
         new AddEvidence(),
         new RecordInvestigation(),
         new IssueForm(),
         new CloseSession(),
+        new SignRecord(),
         new ReportDanger(),
         new ReportClue(),
 

@@ -15,7 +15,7 @@ internal static class HouseRules
             @"\bDateTime(?:Offset)?\.(?:Now|UtcNow|Today)\b|\bTimeProvider\b|(?<![\w.])(?:File|Console|Environment|HttpClient|Process)\.\w|System\.(?:IO|Net)\b"),
         new ArrowRule(ArrowRule.TypesOf(Repository.Files)),
         new UsingRule("Papers import only Domain, QuestPDF, QRCoder and the BCL", p => InPapers(p) && !IsStoring(p), "System", "Mediation.Domain", "QuestPDF", "QRCoder", "Mediation.Web.Documents"),
-        new TextRule("No paper can name a caucus note", InPapers, "Caucus(?!: false)"),
+        new TextRule("No paper can name a caucus note, a proposal or a working note", p => InPapers(p) || p.StartsWith("Mediation.Domain/Documents/", StringComparison.Ordinal), @"Caucus(?!: false)|\bProposals?\b|WorkNote"),
         new TextRule("QuestPDF is for papers alone", p => Ours(p, ".cs", ".razor") && p.StartsWith("Mediation.Web/", StringComparison.Ordinal) && !InPapers(p) && !p.StartsWith("Mediation.Web/Setup/", StringComparison.Ordinal), @"\bQuestPDF\."),
         new TextRule("Pages know no database", p => p.EndsWith(".razor", StringComparison.Ordinal) || p.EndsWith(".razor.cs", StringComparison.Ordinal),
             @"DbContext|EntityFrameworkCore|Mediation\.Web\.Data\b|\bSaveChanges|\bFromSql|\bExecuteSql"),

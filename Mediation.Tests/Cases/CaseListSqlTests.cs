@@ -44,6 +44,7 @@ public sealed class CaseListSqlTests
     {
         Assert.Equal(1, await Cases.CountOpenAsync(Everybody));
         Assert.Null(await Cases.FindAsync(TestDirectory.CourtId, Everybody));
+        await new SittingQueries(Cases, server).FindVersionAsync(TestDirectory.CourtId, Everybody);
         await new SittingQueries(Cases, server).ListCaucusNotesAsync(TestDirectory.CourtId, Everybody);
 
         Assert.True(server.Sent.Count >= 3);
@@ -62,7 +63,7 @@ public sealed class CaseListSqlTests
     [Fact]
     public async Task DraftLookups_ResolveAndAskForTheOwner()
     {
-        var drafts = new DraftStore(server, TimeProvider.System);
+        var drafts = new DraftStore(server, TimeProvider.System, new CaseChanges());
 
         Assert.Equal("", await drafts.FindAsync(Everybody, TestDirectory.CourtId, "record"));
         Assert.True(await drafts.SaveAsync(Everybody, TestDirectory.CourtId, "record", "说到一半"));

@@ -1,6 +1,8 @@
+using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
 using Mediation.Web.Cases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Tests.Support.TestDirectory;
 
 namespace Mediation.Tests.Cases;
@@ -33,6 +35,31 @@ public sealed class DraftStoreTests : IAsyncLifetime
         Assert.False(await stand.Drafts.SaveAsync(Director, stand.Id, "record", "沈"));
         Assert.False(await stand.Drafts.SaveAsync(Officer, stand.Id, "record", "警"));
         Assert.Equal("冯", await stand.Drafts.FindAsync(Feng, stand.Id, "record"));
+    }
+
+    [Fact]
+    public async Task SecondMediator_KeepsADraftOfTheirOwnUntilReleased()
+    {
+        await stand.TakeAsync("add-mediator", Director, new AddMediatorInput { Mediator = Chu.Name, NoConflict = true });
+        await stand.Drafts.SaveAsync(Feng, stand.Id, "record", "冯");
+
+        Assert.True(await stand.Drafts.SaveAsync(Chu, stand.Id, "record", "褚"));
+        Assert.Equal(("冯", "褚"), (await stand.Drafts.FindAsync(Feng, stand.Id, "record"), await stand.Drafts.FindAsync(Chu, stand.Id, "record")));
+
+        await stand.TakeAsync("release-mediator", Director, new ReleaseMediatorInput { Mediator = Chu.Name, Reason = "另有任务" });
+        Assert.False(await stand.Drafts.SaveAsync(Chu, stand.Id, "record", "还在写"));
+    }
+
+    [Fact]
+    public async Task Writing_IsToldToOpenPages()
+    {
+        var told = new List<CaseChange>();
+        stand.Database.Services.GetRequiredService<CaseChanges>().Happened += told.Add;
+
+        await stand.Drafts.SaveAsync(Feng, stand.Id, "record", "甲方说");
+        await stand.Drafts.SaveAsync(Feng, stand.Id, "record", "");
+
+        Assert.Equal(new CaseChange(stand.Id, Feng.Id, Feng.Name), Assert.Single(told));
     }
 
     [Fact]

@@ -91,13 +91,16 @@ public class PaperTests
         Assert.Equal("民事裁定书（确认有效）-4.pdf", DocumentCatalogue.FileName(DocumentKind.RulingValid, 4));
     }
 
-    [Fact]
-    public void CaucusNotes_HaveNoWayIntoAPaper()
+    [Theory]
+    [InlineData(typeof(CaucusNote))]
+    [InlineData(typeof(Proposal))]
+    [InlineData(typeof(WorkNote))]
+    public void WhatIsKeptApart_HasNoWayIntoAPaper(Type apart)
     {
         var reached = new HashSet<Type>();
         foreach (var kind in Enum.GetValues<DocumentKind>()) Reach(Paper.ModelType(kind), reached);
         Assert.Contains(typeof(PaperParty), reached);
-        Assert.DoesNotContain(typeof(CaucusNote), reached);
+        Assert.DoesNotContain(apart, reached);
         Assert.DoesNotContain(typeof(Session), reached);
         Assert.DoesNotContain("CaucusNotes", File.ReadAllText(PaperSource()), StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 using Bunit;
 using Mediation.Tests.Support;
 using Mediation.Domain.Workflow.Steps;
+using Mediation.Web.Cases;
 using Mediation.Web.Sessions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,61 +15,109 @@ public sealed class SittingPageTests : StaffPages
     private const string Secret = "私下说可以少要一点";
 
     [Fact]
-    public async Task Line_IsRecordedUnderWhoSaidIt()
+    public async Task WritingBox_NamesWhoIsThereAndNeedsNoCircuit()
     {
         await BeginAsync(CaseStand.Mediating, Feng);
         var page = Open();
-        page.FindAll(".speaker").Single(s => s.TextContent.Contains("李某乙")).QuerySelector("input")!.Change("on");
-        page.Find("#words").Change("欠的是今年的。");
 
-        await page.Find("form.writing").SubmitAsync();
-
-        page.WaitForAssertion(() => Assert.Contains("欠的是今年的。", page.Find(".said li").TextContent));
-        Assert.Equal("李某乙", page.Find(".said li b").TextContent);
-        Assert.Equal("甲", page.Find(".said li .mark").TextContent);
-        Assert.Equal("", page.Find("#words").GetAttribute("value") ?? "");
-        Assert.Equal("李某乙", Assert.Single((await Case.LoadAsync()).Sessions[0].Statements).Speaker);
+        Assert.Equal(["张某甲", "李某乙", "王某丙", "驻所律师陈某未", "冯某癸"], page.FindAll(".speaker input").Select(s => s.GetAttribute("data-speaker")));
+        Assert.Equal(["A1", "A1", "B1", "", ""], page.FindAll(".speaker input").Select(s => s.GetAttribute("data-party")));
+        var form = page.Find("form.writing");
+        Assert.Equal(($"sittings/{Case.Id}/lines", "1"), (form.GetAttribute("data-lines"), form.GetAttribute("data-session")));
+        Assert.DoesNotContain(form.Attributes, a => a.Name.StartsWith("blazor:on", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task KeptDraft_IsInTheBoxAndGoesWithTheLine()
+    public async Task ColleaguesLine_AppearsByItself()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng);
+        await Case.TakeAsync("add-mediator", Director, new AddMediatorInput { Mediator = Chu.Name, NoConflict = true });
+        var page = Open();
+
+        var answer = await Services.GetRequiredService<StepRunner>()
+            .RunAsync(new(Case.Id, StepCommand.AnyVersion, Guid.CreateVersion7(), Domain.Workflow.CaseWorkflow.Find("record-statement")!, new RecordStatementInput { Party = "B1", Words = "同事记的一句。" }), Chu, Clock.Now.UtcDateTime);
+
+        Assert.Equal(StepStatus.Done, answer.Status);
+        page.WaitForAssertion(() => Assert.Contains("同事记的一句。", page.Find(".said li").TextContent));
+    }
+
+    [Fact]
+    public async Task ColleagueWhoIsWriting_IsNamedWithoutTheirWords()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng);
+        var page = Open();
+
+        Services.GetRequiredService<CaseChanges>().TellWriting(Case.Id, Chu.Id, Chu.Name);
+        page.WaitForAssertion(() => Assert.Equal("褚某申正在写……", page.Find(".others").TextContent));
+
+        Services.GetRequiredService<CaseChanges>().TellWriting(Case.Id, Feng.Id, Feng.Name);
+        Assert.Equal("褚某申正在写……", page.Find(".others").TextContent);
+    }
+
+    [Fact]
+    public async Task KeptDraft_IsInTheBox()
     {
         await BeginAsync(CaseStand.Mediating, Feng);
         await Case.Drafts.SaveAsync(Feng, Case.Id, "record", "说到一半");
-        var page = Open();
-        Assert.Equal("说到一半", page.Find("#words").GetAttribute("value"));
 
-        await page.Find("form.writing").SubmitAsync();
-
-        page.WaitForAssertion(() => Assert.Contains("说到一半", page.Find(".said li").TextContent));
-        Assert.Equal("", await Case.Drafts.FindAsync(Feng, Case.Id, "record"));
+        Assert.Equal("说到一半", Open().Find("#words").GetAttribute("value"));
     }
 
     [Fact]
-    public async Task EmptyLine_IsRefusedAndNothingIsRecorded()
+    public async Task OneTap_NotesWhoLeavesAndWhoConsents()
     {
         await BeginAsync(CaseStand.Mediating, Feng);
         var page = Open();
 
-        await page.Find("form.writing").SubmitAsync();
+        await Button(page, "现在离开：李某乙").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Contains("离开", page.FindAll(".present li").Single(l => l.TextContent.Contains("李某乙")).TextContent));
+        await Button(page, "同意录音录像：渝某甲观光农业有限公司").ClickAsync(new());
 
-        page.WaitForElement(".writing .wrong");
-        Assert.Empty((await Case.LoadAsync()).Sessions[0].Statements);
+        page.WaitForAssertion(() => Assert.DoesNotContain(page.FindAll("button"), b => b.TextContent.StartsWith("同意录音录像：渝某甲", StringComparison.Ordinal)));
+        var found = await Case.LoadAsync();
+        Assert.NotNull(found.Sessions[0].Attendances.Single(a => a.Name == "李某乙").LeftAt);
+        Assert.True(found.FindParty("B1")!.HasConsented(Domain.Parties.ConsentKind.Recording));
     }
 
     [Fact]
-    public async Task ConflictInTheWritingBox_KeepsTheWords()
+    public async Task Proposal_IsAnsweredByOneTap()
     {
         await BeginAsync(CaseStand.Mediating, Feng);
+        await Case.TakeAsync("record-proposal", Feng, new RecordProposalInput { By = "B1", To = ["A1"], Words = Secret, Amount = "80,000.00" });
         var page = Open();
-        page.Find("#words").Change("我记的话");
-        await Case.TakeAsync("record-statement", Feng, new RecordStatementInput { Words = "另一台电脑上记的" });
+        Assert.Contains(Secret, page.Find(".offers").TextContent);
 
-        await page.Find("form.writing").SubmitAsync();
-        await page.WaitForElement(".writing .notice.soon button").ClickAsync(new());
+        await Button(page, "接受：方案1").ClickAsync(new());
 
-        page.WaitForAssertion(() => Assert.Contains("另一台电脑上记的", page.Find(".said").TextContent));
-        Assert.Equal("我记的话", page.Find("#words").GetAttribute("value"));
+        page.WaitForAssertion(() => Assert.Contains("接受", page.Find(".offers .settled").TextContent));
+        Assert.Equal(1, Assert.Single((await Case.LoadAsync()).AcceptedProposals).Number);
+    }
+
+    [Fact]
+    public async Task WorkNote_IsReadOnOpeningAndSavedOnLeavingTheBox()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng);
+        await Case.TakeAsync("write-work-note", Feng, new WriteWorkNoteInput { Place = Domain.Sessions.WorkNotePlace.Feeling, Words = Secret });
+        var page = Open();
+        Assert.DoesNotContain(Secret, page.Markup);
+
+        await Button(page, "打开工作笔记").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Equal(Secret, page.Find("#work-Feeling").GetAttribute("value")));
+        await page.Find("#work-Facts").ChangeAsync(new() { Value = "合同在" });
+        await Button(page, "倾听记录").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Equal("true", Button(page, "倾听记录").GetAttribute("aria-pressed")));
+        Assert.Equal(["合同在"], (await Case.LoadAsync()).WorkNotes.Where(n => n.Place == Domain.Sessions.WorkNotePlace.Facts).Select(n => n.Words));
+    }
+
+    [Fact]
+    public async Task Phrases_AreOneTapInTheReadersLanguage()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng, "en");
+        var page = Open();
+
+        Assert.Contains("arts. 23, 24", page.FindAll("[data-insert]").Single(b => b.TextContent == "Rights and duties").GetAttribute("data-insert"));
+        Assert.Equal(["BreakBegins", "BreakEnds", "ApartBegins", "ApartEnds"], page.FindAll("[data-course]").Select(b => b.GetAttribute("data-course")));
     }
 
     [Fact]
@@ -81,7 +130,7 @@ public sealed class SittingPageTests : StaffPages
 
         await page.FindAll(".apart button").Single(b => b.TextContent == "显示1条").ClickAsync(new());
 
-        page.WaitForAssertion(() => Assert.Contains(Secret, page.Find(".apart").TextContent));
+        page.WaitForAssertion(() => Assert.Equal(Secret, page.Find(".veil").TextContent));
         page.FindAll(".apart button").Single(b => b.TextContent == "收起").Click();
         Assert.DoesNotContain(Secret, page.Markup);
     }
@@ -106,7 +155,7 @@ public sealed class SittingPageTests : StaffPages
         await Case.TakeAsync("note-caucus", Feng, new NoteCaucusInput { Party = "A1", Words = Secret });
         var page = Open();
 
-        Assert.Empty(page.FindAll(".apart, form.writing"));
+        Assert.Empty(page.FindAll(".apart, form.writing, .taps button"));
         Assert.DoesNotContain(Secret, page.Markup);
         Assert.Contains("主持冯某癸，记录褚某申", page.Find(".sitting-record h2").TextContent);
     }
@@ -131,6 +180,8 @@ public sealed class SittingPageTests : StaffPages
 
         page.WaitForAssertion(() => Assert.EndsWith("/agreement", Services.GetRequiredService<NavigationManager>().Uri));
     }
+
+    private static AngleSharp.Dom.IElement Button(IRenderedComponent<SittingPage> page, string words) => page.FindAll("button").Single(b => b.TextContent == words);
 
     private IRenderedComponent<SittingPage> Open() => Render<SittingPage>(p => p.Add(s => s.Id, Case.Id));
 }

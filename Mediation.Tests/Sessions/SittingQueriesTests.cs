@@ -9,6 +9,9 @@ namespace Mediation.Tests.Sessions;
 /// <summary>The record for those who read the file; the notes of separate talks for nobody but who wrote them.</summary>
 public sealed class SittingQueriesTests
 {
+    private const string ProposalWords = "公司愿意先付捌万元";
+    private const string NoteWords = "张某甲最在意的是面子";
+
     private static readonly Actor[] Everybody = [Feng, Chu, Director, Registrar, Officer, Clerk, Judge, JusticeOffice, OtherMediator, Administrator];
 
     [Fact]
@@ -32,6 +35,45 @@ public sealed class SittingQueriesTests
             Assert.Empty(await stand.Sittings.ListCaucusNotesAsync(stand.Id, reader));
             Assert.Equal(0, (await stand.Sittings.FindAsync(stand.Id, reader))?.CaucusCount ?? 0);
         }
+    }
+
+    [Fact]
+    public async Task ProposalsAndWorkingNotes_AreForTheMediatorsOfTheCaseAlone()
+    {
+        await using var stand = await CaseStand.Mediating.OpenAsync();
+        await stand.TakeAsync("record-proposal", Feng, new RecordProposalInput { By = "B1", To = ["A1"], Words = ProposalWords, Amount = "80,000.00" });
+        await stand.TakeAsync("write-work-note", Feng, new WriteWorkNoteInput { Place = Domain.Sessions.WorkNotePlace.Feeling, Words = NoteWords });
+        await stand.TakeAsync("add-mediator", Director, new AddMediatorInput { Mediator = Chu.Name, NoConflict = true });
+
+        Assert.Equal(ProposalWords, Assert.Single(await stand.Sittings.ListProposalsAsync(stand.Id, Feng)).Words);
+        Assert.Equal(ProposalWords, Assert.Single(await stand.Sittings.ListProposalsAsync(stand.Id, Chu)).Words);
+        Assert.Equal(NoteWords, Assert.Single(await stand.Sittings.ListWorkNotesAsync(stand.Id, Feng)).Words);
+        foreach (var reader in Everybody.Where(a => a != Feng))
+        {
+            if (reader != Chu) Assert.Empty(await stand.Sittings.ListProposalsAsync(stand.Id, reader));
+            Assert.Empty(await stand.Sittings.ListWorkNotesAsync(stand.Id, reader));
+        }
+        foreach (var reader in Everybody)
+        {
+            object?[] views = [await stand.FindAsync(reader), await stand.Sittings.FindAsync(stand.Id, reader), await stand.Sittings.FindRecordAsync(stand.Id, 1, reader), (await stand.Cases.ListAsync(reader)).ToList()];
+            foreach (var json in views.OfType<object>().Select(ViewJson.Of))
+                foreach (var secret in new[] { ProposalWords, NoteWords, "80,000" }) Assert.DoesNotContain(secret, json);
+        }
+        await using var db = stand.Database.Open();
+        foreach (var e in db.Events.Where(e => e.CaseId == stand.Id))
+            foreach (var secret in new[] { ProposalWords, NoteWords, "80,000" }) Assert.DoesNotContain(secret, e.Zh + e.En + e.Data);
+    }
+
+    [Fact]
+    public async Task SecondMediator_Records()
+    {
+        await using var stand = await CaseStand.Mediating.OpenAsync();
+        await stand.TakeAsync("add-mediator", Director, new AddMediatorInput { Mediator = Chu.Name, NoConflict = true });
+
+        var view = (await stand.Sittings.FindAsync(stand.Id, Chu))!;
+
+        Assert.True(view.MayRecord);
+        Assert.Equal([Chu.Name, Feng.Name], view.Speakers.Where(s => s.Mark == "调").Select(s => s.Name));
     }
 
     [Fact]

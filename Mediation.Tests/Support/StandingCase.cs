@@ -28,7 +28,7 @@ public sealed class StandingCase : IAsyncDisposable
 
     public SittingQueries Sittings => new(Cases, Contexts);
 
-    public DraftStore Drafts => new(Contexts, Clock);
+    public DraftStore Drafts => new(Contexts, Clock, Database.Services.GetRequiredService<CaseChanges>());
 
     private IDbContextFactory<MediationDbContext> Contexts => Database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>();
 

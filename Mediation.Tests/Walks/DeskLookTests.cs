@@ -60,7 +60,7 @@ public sealed class DeskLookTests(BrowserFixture browser, SeldomServer server) :
         };
         return cases.Where(c => own.Length == 0 || own.Contains(c.State)).OrderBy(c => c.State).DistinctBy(c => (c.State, c.Confirmation?.State, c.Enforcement?.State)).Take(most).SelectMany(c => c.State switch
         {
-            CaseState.Mediating or CaseState.Renegotiating when actor.MediatorId is not null => new[] { $"/cases/{c.Id}", $"/cases/{c.Id}/sitting" },
+            CaseState.Mediating or CaseState.Renegotiating when actor.MediatorId is not null => new[] { $"/cases/{c.Id}", $"/cases/{c.Id}/sitting", $"/cases/{c.Id}/sitting/1/read" },
             CaseState.Drafting => [$"/cases/{c.Id}", $"/cases/{c.Id}/agreement"],
             _ => [$"/cases/{c.Id}"],
         });

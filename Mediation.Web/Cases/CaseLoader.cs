@@ -10,7 +10,7 @@ public static class CaseLoader
     /// <summary>The case, or null. One query for each list, so that rows do not multiply.</summary>
     /// <param name="db">Where from; the case is tracked by it.</param>
     /// <param name="id">Which.</param>
-    /// <param name="withCaucus">Whether caucus notes are read too; only the mediator's own view asks for them.</param>
+    /// <param name="withCaucus">Whether what is kept apart is read too (caucus notes, proposals, working notes); only the mediators' own views and steps ask for it.</param>
     /// <param name="ct">Cancels.</param>
     public static Task<MediationCase?> LoadAsync(MediationDbContext db, Guid id, bool withCaucus, CancellationToken ct = default)
     {
@@ -27,6 +27,8 @@ public static class CaseLoader
             .Include(c => c.Parties.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(p => p.Representatives.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Parties.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(p => p.Consents.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Sessions.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(s => s.Statements.OrderBy(x => EF.Property<int>(x, position)))
+            .Include(c => c.Sessions.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(s => s.Attendances.OrderBy(x => EF.Property<int>(x, position)))
+            .Include(c => c.RecordSignatures.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Investigations.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(i => i.Answers.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Scans.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Evidence.OrderBy(x => EF.Property<int>(x, position)))
@@ -51,6 +53,8 @@ public static class CaseLoader
             .Include(c => c.Deadlines.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.FollowUps.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Documents.OrderBy(x => EF.Property<int>(x, position)));
-        return withCaucus ? cases.Include(c => c.CaucusNotes.OrderBy(n => n.At)) : cases;
+        return withCaucus
+            ? cases.Include(c => c.CaucusNotes.OrderBy(n => n.At)).Include(c => c.Proposals.OrderBy(p => p.Number)).Include(c => c.WorkNotes.OrderBy(n => n.At))
+            : cases;
     }
 }

@@ -19,7 +19,7 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         var law = await LawData.LoadAsync(db, ct);
         var now = clock.GetUtcNow().UtcDateTime;
         var context = LawData.ContextFor(found, reader, now, law, found.State == CaseState.Drafting ? await HistoryQueries.LoadAsync(db, found, now, ct) : null);
-        var events = await db.Events.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Sequence).ToListAsync(ct);
+        var events = await db.Events.AsNoTracking().Where(e => e.CaseId == id && e.StepKey != CopyLog.Key).OrderByDescending(e => e.Sequence).ToListAsync(ct);
         return CaseViews.Of(context, events);
     }
 
@@ -72,11 +72,11 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         return await db.Cases.Where(CaseAccess.Visible(reader)).CountAsync(c => c.State != CaseState.Closed && c.State != CaseState.Archived && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null, ct);
     }
 
-    // In a restricted file nobody finds by a name what their own view does not show: a hit alone would say that a child is party to it.
+    // Nobody finds by a name what their own view does not show: a hit alone would say who is party to it.
     private static bool MayFind(StepContext c, string typed)
     {
         var k = c.Case;
-        if (typed.Length == 0 || !k.IsRestricted || k.FileNumber == typed || k.QueryCode == QueryCode.Normalise(typed)) return true;
+        if (typed.Length == 0 || k.FileNumber == typed || k.QueryCode == QueryCode.Normalise(typed)) return true;
         var mask = NameMask.For(c);
         return k.Parties.Any(p => mask.Over(p.Name).StartsWith(typed, StringComparison.OrdinalIgnoreCase));
     }

@@ -16,6 +16,9 @@ public sealed record CaseView(
     ConfirmationView? Confirmation, IReadOnlyList<DeadlineView> Deadlines, IReadOnlyList<PaperView> Papers, IReadOnlyList<EventView> Events,
     IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord, CourseView Course, GradeView Grade)
 {
+    /// <summary>Who was asked about the dispute; readers of the whole file alone have it.</summary>
+    public IReadOnlyList<InvestigationView> Investigations { get; init; } = [];
+
     /// <summary>Scans of papers signed by hand.</summary>
     public IReadOnlyList<ScanView> Scans { get; init; } = [];
 
@@ -63,6 +66,9 @@ public sealed record FileView(string Address, string Name, bool IsPicture, long 
 
 /// <summary>One session.</summary>
 public sealed record SessionView(int Number, DateTime OpenedAt, DateTime? ClosedAt, string Place, Text? Result, int Lines);
+
+/// <summary>One record of asking somebody: questions and answers in order.</summary>
+public sealed record InvestigationView(string Asked, DateTime HeldAt, string Place, string Investigator, string Recorder, IReadOnlyList<(string Question, string Answer)> Answers);
 
 /// <summary>The agreement with its ledger, and the words that are signed, paragraph by paragraph; no words while it is drafted.</summary>
 public sealed record AgreementView(

@@ -49,6 +49,8 @@ internal static class CaseViews
             k.State is CaseState.Mediating or CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask),
             new(k.Risk, mask.Over(k.RiskReason), k.LeaderName, k.JointMeetingOn, k.JointMeetingUnits, k.Triage, mask.Over(k.SourceNote), k.HasProtectionOrder, k.IsRestricted))
         {
+            Investigations = full ? [.. k.Investigations.OrderBy(i => i.Number).Select(i => new InvestigationView(i.AskedName, i.HeldAt, i.Place, i.InvestigatorName, i.RecorderName,
+                [.. i.Answers.OrderBy(a => a.Number).Select(a => (a.Question, a.Words))]))] : [],
             Scans = full ? [.. k.Scans.OrderBy(s => s.KeptAt).Select(s => new ScanView(s.Paper.Term(), s.KeptAt, s.KeptBy, new($"scans/{s.Id}", s.FileName, s.MediaType != "application/pdf", s.Size, s.Digest)))] : [],
             Route = full ? RouteView.Of(c) : null,
             After = full ? After(k) : null,

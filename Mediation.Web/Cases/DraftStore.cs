@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Mediation.Web.Cases;
 
 /// <summary>Keeps what somebody is typing, as they type it: theirs alone, one text for a case and a box.</summary>
-public sealed class DraftStore(IDbContextFactory<MediationDbContext> contexts, TimeProvider clock)
+public sealed class DraftStore(IDbContextFactory<MediationDbContext> contexts, TimeProvider clock, CaseChanges changes)
 {
     private static readonly HashSet<string> Boxes = ["record"];
 
@@ -26,12 +26,15 @@ public sealed class DraftStore(IDbContextFactory<MediationDbContext> contexts, T
         if (text.Length > MaxLength || !Boxes.Contains(box) || owner.MediatorId is null) return false;
         var key = Key(caseId, box);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (!await db.Cases.Where(CaseAccess.Visible(owner)).AnyAsync(c => c.Id == caseId && c.LeadMediatorId == owner.MediatorId, ct)) return false;
+        // Whoever mediates the case keeps drafts: the one who presides and those who joined.
+        if (!await db.Cases.Where(CaseAccess.Visible(owner)).AnyAsync(c => c.Id == caseId
+            && (c.LeadMediatorId == owner.MediatorId || c.CoMediators.Any(m => m.MediatorId == owner.MediatorId && m.ReleasedAt == null)), ct)) return false;
         if (text.Length == 0)
         {
             await db.Drafts.Where(d => d.OwnerId == owner.Id && d.Key == key).ExecuteDeleteAsync(ct);
             return true;
         }
+        changes.TellWriting(caseId, owner.Id, owner.Name);
         var now = clock.GetUtcNow().UtcDateTime;
         var changed = await db.Drafts.Where(d => d.OwnerId == owner.Id && d.Key == key)
             .ExecuteUpdateAsync(s => s.SetProperty(d => d.Words, text).SetProperty(d => d.SavedAt, now), ct);

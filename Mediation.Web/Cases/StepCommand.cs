@@ -8,4 +8,8 @@ namespace Mediation.Web.Cases;
 /// <param name="CommandId">Made once for each press of a button: the same command sent again has no second effect.</param>
 /// <param name="Step">The step.</param>
 /// <param name="Input">Its input, of the step's input type.</param>
-public sealed record StepCommand(Guid? CaseId, int Version, Guid CommandId, CaseStep Step, object Input);
+public sealed record StepCommand(Guid? CaseId, int Version, Guid CommandId, CaseStep Step, object Input)
+{
+    /// <summary>Whatever the version is by now; only for steps that commute with what others do.</summary>
+    public const int AnyVersion = -1;
+}

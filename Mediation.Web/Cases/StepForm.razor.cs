@@ -36,6 +36,9 @@ public partial class StepForm
     /// <summary>What the button says, if not the step's name.</summary>
     [Parameter] public string? Submit { get; set; }
 
+    /// <summary>Names of fields the page has set already and does not show.</summary>
+    [Parameter] public IReadOnlySet<string> Fixed { get; set; } = new HashSet<string>();
+
     /// <summary>An input to begin with.</summary>
     [Parameter] public object? Initial { get; set; }
 

@@ -12,7 +12,7 @@ namespace Mediation.Web.Cases;
 /// The one way a case changes. One command is one transaction: the case, its number, its event and the stored answer are
 /// written together or not at all.
 /// </summary>
-public sealed class StepRunner(WriteUnit unit, DocumentService documents)
+public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseChanges changes)
 {
     /// <summary>Takes a step, or says why not.</summary>
     /// <param name="command">What is wanted.</param>
@@ -27,6 +27,7 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
         {
             var answer = await unit.RunAsync((db, token) => AnswerAsync(db, command, actor, EventLog.Moment(nowUtc), token), ct);
             if (answer is { Status: StepStatus.Done, IssuedDocuments.Count: > 0, CaseId: { } caseId }) await MakePapersAsync(caseId, nowUtc);
+            if (answer is { Status: StepStatus.Done, CaseId: { } changed }) changes.Tell(changed);
             return answer;
         }
         catch (StoreBusyException)
@@ -58,10 +59,10 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents)
 
         var isNew = command.CaseId is null && command.Step.Creates;
         var @case = isNew ? new MediationCase()
-            : command.CaseId is { } id ? await CaseLoader.LoadAsync(db, id, withCaucus: false, ct)
+            : command.CaseId is { } id ? await CaseLoader.LoadAsync(db, id, command.Step.ReadsApart, ct)
             : null;
         if (@case is null || (!isNew && CaseAccess.LevelOf(actor, @case) == ReadLevel.None)) return StepAnswer.Nothing(command);
-        if (!isNew && @case.Version != command.Version) return await ConflictAsync(db, command, @case, ct);
+        if (!isNew && @case.Version != command.Version && !(command.Step.Commutes && command.Version == StepCommand.AnyVersion)) return await ConflictAsync(db, command, @case, ct);
 
         var context = LawData.ContextFor(@case, actor, now, await LawData.LoadAsync(db, ct), @case.State == CaseState.Drafting ? await HistoryQueries.LoadAsync(db, @case, now, ct) : null);
         if (CaseWorkflow.WhyNot(command.Step, context) is { Count: > 0 } refusals)

@@ -19,6 +19,7 @@ public sealed class SessionDocument(SessionPaper paper) : PaperDocument("人民�
         column.Fields(("事由", paper.CaseTitle, 1));
         column.Fields(("当事人", string.Join('、', paper.Present), 1));
         column.Fields(("参加人", paper.Helpers, 1));
+        if (paper.Attendance.Count > 0) column.Part("到场情况：", part => { foreach (var stay in paper.Attendance) part.Paragraphs(stay, CommitteeSize); });
         column.Item().PaddingTop(6).Text("人民调解委员会已将人民调解的相关规定告知各方当事人。").ParagraphFirstLineIndentation(2 * CommitteeSize);
         column.Part("调解记录：", part =>
         {
@@ -29,11 +30,14 @@ public sealed class SessionDocument(SessionPaper paper) : PaperDocument("人民�
         column.Item().PreventPageBreak().Column(end =>
         {
             end.Signatures("当事人（签名盖章或按指印）：", paper.Signatures);
-            end.Signature("人民调解员（签名）", paper.MediatorName, null, null);
-            end.Signature("记录人（签名）", paper.RecorderName, null, null);
-            if (paper.Helpers.Length > 0) end.Signature("参加人（签名）", "", null, null);
+            Sign(end, paper.MediatorSignature ?? new("人民调解员（签名）", paper.MediatorName, null, null));
+            Sign(end, paper.RecorderSignature ?? new("记录人（签名）", paper.RecorderName, null, null));
+            foreach (var helper in paper.HelperSignatures) Sign(end, helper);
+            if (paper.Helpers.Length > 0 && paper.HelperSignatures.Count == 0) end.Signature("参加人（签名）", "", null, null);
         });
     }
+
+    private static void Sign(ColumnDescriptor column, PaperSignature s) => column.Signature(s.Label, s.Name, s.Method, s.On, s.Strokes);
 
     private string Time => string.Create(CultureInfo.InvariantCulture, $"{PaperWords.Day(DateOnly.FromDateTime(paper.OpenedAt))}{paper.OpenedAt:HH:mm}至{paper.ClosedAt:HH:mm}");
 }

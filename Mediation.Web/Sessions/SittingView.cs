@@ -1,5 +1,7 @@
 using Mediation.Domain;
 using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
 using Mediation.Domain.Sessions;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Cases;
@@ -7,19 +9,45 @@ using Mediation.Web.Cases;
 namespace Mediation.Web.Sessions;
 
 /// <summary>One line of the record.</summary>
-public sealed record LineView(int Number, DateTime At, string Mark, string Speaker, string Words, StatementKind Kind);
+public sealed record LineView(int Number, DateTime At, DateTime? ReceivedAt, string Mark, string Speaker, string Words, StatementKind Kind, string? Shown);
 
 /// <summary>One sitting with its record.</summary>
-public sealed record SittingRecord(int Number, DateTime OpenedAt, DateTime? ClosedAt, string Place, Text Mode, string Mediator, string Recorder, string Helpers, Text? Result, string? Summary, IReadOnlyList<LineView> Lines);
+public sealed record SittingRecord(int Number, DateTime OpenedAt, DateTime? ClosedAt, string Place, Text Mode, string Mediator, string Recorder, Text? Result, string? Summary, int Signatures, bool IsSigned, IReadOnlyList<LineView> Lines);
 
 /// <summary>Somebody who may be speaking.</summary>
 public sealed record SpeakerView(string PartyKey, string Mark, string Name, Text Role);
 
-/// <summary>The record of a case and what may be added to it. Caucus notes are counted here, never carried.</summary>
+/// <summary>Somebody at the sitting, or expected there.</summary>
+/// <param name="PartyKey">Their party; empty for helpers.</param>
+/// <param name="Mark">The mark beside the name.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Role">In what capacity.</param>
+/// <param name="Stay">Their last stay; null while they have not come.</param>
+public sealed record PresentView(string PartyKey, string Mark, string Name, Text Role, Attendance? Stay)
+{
+    /// <summary>Whether they are in the room.</summary>
+    public bool IsHere => Stay is { LeftAt: null };
+}
+
+/// <summary>What a party answered to the questions of consent a sitting asks.</summary>
+public sealed record ConsentsView(string PartyKey, string Mark, string Name, IReadOnlyList<(ConsentKind Kind, bool? Given)> Answers);
+
+/// <summary>The record of a case and what may be added to it. What is kept apart is counted here, never carried.</summary>
 public sealed record SittingView(
     Guid CaseId, int Version, string Title, DateOnly Today, IReadOnlyList<SittingRecord> Sittings, IReadOnlyList<SpeakerView> Speakers, bool MayRecord, int CaucusCount,
     IReadOnlyList<StepOffer> Offers, StepOptions Options)
 {
+    private static readonly ConsentKind[] Asked = [ConsentKind.Mediation, ConsentKind.Online, ConsentKind.Recording, ConsentKind.ElectronicSigning];
+
+    /// <summary>Who is there and who is expected.</summary>
+    public IReadOnlyList<PresentView> Present { get; init; } = [];
+
+    /// <summary>What each party has consented to.</summary>
+    public IReadOnlyList<ConsentsView> Consents { get; init; } = [];
+
+    /// <summary>The items of the list of evidence.</summary>
+    public IReadOnlyList<StepOption> Evidence { get; init; } = [];
+
     /// <summary>The sitting that is being held, or null.</summary>
     public SittingRecord? Open => Sittings.FirstOrDefault(s => s.ClosedAt is null);
 
@@ -27,14 +55,40 @@ public sealed record SittingView(
     public static SittingView Of(StepContext c, int caucusCount)
     {
         var k = c.Case;
-        var speakers = k.InOrder.SelectMany(p => p.Representatives.Count > 0
-            ? p.Representatives.Select(r => new SpeakerView(p.Key, p.Mark, r.Name, r.Capacity.Term()))
-            : [new SpeakerView(p.Key, p.Mark, p.Name, p.Side.Term())]).ToList();
-        speakers.Add(new("", "调", k.LeadMediatorName ?? c.Actor.Name, Role.Mediator.Term()));
-        return new(k.Id, k.Version, k.Title, c.Today,
-            [.. k.Sessions.OrderByDescending(s => s.Number).Select(s => new SittingRecord(s.Number, s.OpenedAt, s.ClosedAt, s.Place, s.Mode.Term(), s.MediatorName, s.RecorderName, s.Helpers,
-                s.Result?.Term(), s.Summary, [.. s.Statements.OrderBy(x => x.Number).Select(x => new LineView(x.Number, x.At, x.Mark, x.Speaker, x.Words, x.Kind))]))],
-            speakers, k.State is Domain.Cases.CaseState.Mediating or Domain.Cases.CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), caucusCount,
-            [.. CaseViews.Offers(c).Where(o => o.IsMine)], CaseViews.Options(c));
+        var present = k.OpenSession is { } open ? PresentAt(k, open) : [];
+        return new(k.Id, k.Version, k.Title, c.Today, [.. k.Sessions.OrderByDescending(s => s.Number).Select(s => RecordOf(k, s))],
+            [.. present.Where(p => p.IsHere).Select(p => new SpeakerView(p.PartyKey, p.Mark, p.Name, p.Role)), .. MediatorsOf(c)],
+            k.State is CaseState.Mediating or CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), caucusCount,
+            [.. CaseViews.Offers(c).Where(o => o.IsMine)], CaseViews.Options(c))
+        {
+            Present = present,
+            Consents = [.. k.InOrder.Select(p => new ConsentsView(p.Key, p.Mark, p.Name, [.. Asked.Select(a => (a, p.ConsentTo(a)?.Given))]))],
+            Evidence = [.. k.Evidence.OrderBy(e => e.Number).Select(e => new StepOption(e.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), new($"{e.Number} {e.Title}", $"{e.Number} {e.Title}")))],
+        };
     }
+
+    /// <summary>One record, as it may be read.</summary>
+    internal static SittingRecord RecordOf(MediationCase k, Session s) => new(s.Number, s.OpenedAt, s.ClosedAt, s.Place, s.Mode.Term(), s.MediatorName, s.RecorderName, s.Result?.Term(), s.Summary,
+        k.RecordSignatures.Count(x => x.SessionNumber == s.Number), k.IsSigned(s),
+        [.. s.Statements.OrderBy(x => x.Number).Select(x => new LineView(x.Number, x.At, x.ReceivedAt, x.Mark, x.Speaker, x.Words, x.Kind,
+            x.EvidenceNumber is { } n ? $"{n} {k.Evidence.FirstOrDefault(e => e.Number == n)?.Title}" : null))]);
+
+    // Those who came, in the order of the parties; then whoever acts for a party and has not come.
+    private static List<PresentView> PresentAt(MediationCase k, Session s)
+    {
+        var came = s.Attendances.GroupBy(a => (a.PartyKey, a.Name)).Select(g => Row(k, g.Key.PartyKey, g.Key.Name, g.Last().Capacity, g.Last()));
+        var expected = k.InOrder.SelectMany(p => p.Representatives.Count > 0 ? p.Representatives.Select(r => (p.Key, r.Name, Capacity: (Capacity?)r.Capacity)) : [(p.Key, p.Name, Capacity.InPerson)])
+            .Where(x => !s.Attendances.Any(a => a.Is(x.Key, x.Name))).Select(x => Row(k, x.Key, x.Name, x.Capacity, null));
+        return [.. came.Concat(expected).OrderBy(p => p.PartyKey.Length == 0).ThenBy(p => k.FindParty(p.PartyKey)?.Side).ThenBy(p => k.FindParty(p.PartyKey)?.Ordinal)];
+    }
+
+    private static PresentView Row(MediationCase k, string key, string name, Capacity? capacity, Attendance? stay) => k.FindParty(key) is { } party
+        ? new(key, party.Mark, name, capacity is null or Capacity.InPerson ? party.Side.Term() : capacity.Value.Term(), stay)
+        : new(key, "参", name, new("参加人", "helper"), stay);
+
+    private static IEnumerable<SpeakerView> MediatorsOf(StepContext c) =>
+    [
+        .. c.Case.CoMediatorsAtWork().Select(m => new SpeakerView("", "调", m.Name, Role.Mediator.Term())),
+        new("", "调", c.Case.LeadMediatorName ?? c.Actor.Name, Role.Mediator.Term()),
+    ];
 }

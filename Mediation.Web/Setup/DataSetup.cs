@@ -28,6 +28,7 @@ public static class DataSetup
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WriteUnit>();
+        services.AddSingleton<CopyLog>();
         services.AddSingleton(sp => Certificates(sp, configuration));
         services.AddSingleton(sp => VerifyAddress.From(configuration, IsDevelopment(sp)));
         services.AddSingleton<PaperSealer>();
@@ -35,6 +36,7 @@ public static class DataSetup
         services.AddHostedService<DocumentRetry>();
         services.AddSingleton<StepClock>().AddHostedService(s => s.GetRequiredService<StepClock>());
         services.AddSingleton<ReminderClock>().AddHostedService(s => s.GetRequiredService<ReminderClock>());
+        services.AddSingleton<CaseChanges>();
         services.AddSingleton<StepRunner>();
         services.AddSingleton<UploadStore>();
         services.AddSingleton<FileQueries>();

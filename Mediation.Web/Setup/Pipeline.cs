@@ -31,6 +31,7 @@ internal static class Pipeline
         app.MapAccount();
         app.MapPreferences();
         app.MapDrafts();
+        app.MapLines();
         app.MapFiles();
         app.MapPapers();
         app.MapCaseFile();

@@ -48,7 +48,7 @@ internal static class SignInSetup
     public static IServiceCollection AddReading(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddScoped<VerifyQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<DeadlineQueries>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
+        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<LineDesk>().AddScoped<SittingTaps>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddScoped<VerifyQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<DeadlineQueries>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
         services.AddScoped<RequestQueries>().AddScoped<RequestRegister>().AddScoped<ApplyLimits>();
         return services;
     }

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Mediation.Domain.Access;
+using Mediation.Web.Account;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace Mediation.Web.Shell;
@@ -26,7 +25,7 @@ public partial class MainLayout
     {
         if (await Reader.FindAsync() is not { } reader) return;
         menu = Menu.Of(reader);
-        owner = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(reader.Id)))[..16];
+        owner = ReaderDigest.Of(reader);
         name = $"{reader.Name} · {string.Join(T["、"], reader.Roles.Order().Select(r => r.Here()))}";
     }
 

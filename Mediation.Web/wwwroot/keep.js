@@ -1,12 +1,19 @@
 // Nothing typed is lost.
 // Forms marked data-keep: every field goes to this tab's own store as it is typed and comes back after a reload.
-// Boxes marked data-draft: the same, and to the server within two seconds; while the line is down the words wait here.
+// Boxes marked data-draft: to the browser's lasting store at once, which outlives a closed tab, and to the server within two seconds;
+// while the line is down the words wait here.
 (() => {
   const pause = 1500;
   const timers = new Map();
   // Whose words they are: the page names its reader by a digest. Another reader's words are thrown away, and nothing is kept without one.
   const owner = () => document.querySelector('main[data-owner]')?.dataset.owner ?? '';
   const place = key => `draft:${owner()}:${key}`;
+  const lasting = {
+    get(key) { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
+    set(key, value) { try { localStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; } },
+    remove(key) { try { localStorage.removeItem(key); } catch { /* nothing is kept here then */ } },
+    forget(which) { try { for (const key of Object.keys(localStorage)) if (which(key)) localStorage.removeItem(key); } catch { /* the same */ } },
+  };
 
   const formKey = field => {
     const form = field.closest('form[data-keep]');
@@ -20,25 +27,35 @@
     sign.classList.toggle('off', off);
   };
 
+  // What is kept of a box: its words, what the server had when they were begun, and what was last sent.
+  const note = (box, tried) => owner() && lasting.set(place(box.dataset.draft), { value: box.value, base: box.dataset.base ?? '', tried });
+
   const send = async box => {
     const words = box.value;
+    note(box, words);
     try {
       const answer = await fetch(box.dataset.draft, { method: 'POST', body: words, headers: { 'Content-Type': 'text/plain', 'X-Keep': '1' } });
       if (!answer.ok) throw new Error(String(answer.status));
-      if (box.value === words) sessionStorage.removeItem(place(box.dataset.draft));
-      state(box, `${box.dataset.kept} ${new Date().toTimeString().slice(0, 8)}`, false);
+      box.dataset.base = words;
+      if (box.value === words) lasting.remove(place(box.dataset.draft));
+      else note(box, words);
+      state(box, words ? `${box.dataset.kept} ${new Date().toTimeString().slice(0, 8)}` : '', false);
     } catch {
       state(box, box.dataset.offline, true);
       timers.set(box.dataset.draft, setTimeout(() => box.isConnected && send(box), 4000));
     }
   };
 
+  const changed = (box, after) => {
+    note(box, lasting.get(place(box.dataset.draft))?.tried ?? '');
+    clearTimeout(timers.get(box.dataset.draft));
+    timers.set(box.dataset.draft, setTimeout(() => send(box), after));
+  };
+
   document.addEventListener('input', e => {
     const field = e.target;
     if (field.dataset?.draft) {
-      sessionStorage.setItem(place(field.dataset.draft), field.value);
-      clearTimeout(timers.get(field.dataset.draft));
-      timers.set(field.dataset.draft, setTimeout(() => send(field), pause));
+      changed(field, pause);
       return;
     }
     const key = field.name ? formKey(field) : null;
@@ -63,8 +80,13 @@
     field.dataset.base = field.value;
     if (field.type === 'checkbox' || field.type === 'radio') return;
     if (field.dataset.draft) {
-      const words = sessionStorage.getItem(place(field.dataset.draft));
-      if (words && !field.value) bring(field, words);
+      const kept = lasting.get(place(field.dataset.draft));
+      if (!kept) return;
+      // The newer words are here. What somebody wrote at another computer meanwhile is put below them, never over them.
+      const there = field.value;
+      const elsewhere = there && there !== kept.base && there !== kept.tried && !kept.value.includes(there);
+      bring(field, elsewhere ? [kept.value, there].filter(Boolean).join('\n') : kept.value);
+      changed(field, 0);
       return;
     }
     const kept = sessionStorage.getItem(formKey(field) ?? '');
@@ -79,6 +101,7 @@
     if (sessionStorage.getItem('owner') !== owner()) {
       sessionStorage.clear();
       sessionStorage.setItem('owner', owner());
+      lasting.forget(key => key.startsWith('draft:') && !key.startsWith(`draft:${owner()}:`));
     }
     for (const field of document.querySelectorAll('form[data-keep] [name], [data-draft]')) {
       if (seen.has(field)) continue;
@@ -97,9 +120,12 @@
   window.keep = {
     forget(key) {
       clearTimeout(timers.get(key));
-      sessionStorage.removeItem(place(key));
+      lasting.remove(place(key));
       for (const name of Object.keys(sessionStorage)) if (name.startsWith(`keep:${owner()}:${key}:`)) sessionStorage.removeItem(name);
     },
+    // The words of a box were taken: it is empty now, here and on the server.
+    emptied(box) { box.value = ''; changed(box, 0); },
+    owner,
     focus(id) { document.getElementById(id)?.focus(); },
   };
 
@@ -114,6 +140,8 @@
 
   // A shared computer keeps nothing after signing out.
   document.addEventListener('submit', e => {
-    if (e.target.matches?.('.sign-out')) sessionStorage.clear();
+    if (!e.target.matches?.('.sign-out') || e.defaultPrevented) return;
+    sessionStorage.clear();
+    lasting.forget(key => key.startsWith('draft:') || key.startsWith('line:'));
   });
 })();

@@ -19,12 +19,18 @@ public sealed record CloseSessionInput
 /// <summary>T16: the record is read back and closed; from then on nothing in it changes.</summary>
 public sealed class CloseSession : CaseStep<CloseSessionInput>
 {
+    internal static readonly Requirement Settled = new("attendance", Law.PmlRights, c => (c.Case.OpenSession?.Attendances ?? []).Where(a => a.PartyKey.Length > 0).SelectMany(a => new[]
+    {
+        new Need(new($"{a.Name}身份已核对", $"identity of {a.Name} checked"), a.IdentityAt is not null, a.IdentityAt, a.Name),
+        new Need(new($"已告知{a.Name}权利义务", $"rights and duties told to {a.Name}"), a.RightsAt is not null, a.RightsAt, a.Name),
+    }));
+
     /// <summary>Declares the step.</summary>
     public CloseSession() : base("close-session", "T16", new("散会，收好笔录", "Close the session"), Law.Pml27)
     {
         Moves([CaseState.Mediating, CaseState.Renegotiating], null);
         By(Role.Mediator);
-        Needs(RecordStatement.SessionOpen);
+        Needs(RecordStatement.SessionOpen, Settled);
         Issue(DocumentKind.SessionRecord);
     }
 

@@ -24,6 +24,9 @@ public sealed class NoteCaucus : CaseStep<NoteCaucusInput>
     }
 
     /// <inheritdoc/>
+    public override bool Commutes => true;
+
+    /// <inheritdoc/>
     protected override Text Apply(StepContext context, NoteCaucusInput input)
     {
         context.Case.CaucusNotes.Add(new CaucusNote

@@ -50,6 +50,13 @@ public sealed record OpenSessionInput
         Present = c.Case.HasProtectionOrder ? [] : [.. c.Case.InOrder.Select(p => p.Key)],
     };
 
+    // Who comes for a party: whoever signs for it, otherwise whoever acts for it, otherwise itself.
+    private static IEnumerable<Signatory> Usually(StepContext c, Party party)
+    {
+        if (party.SignatoriesOn(c.Today) is { Count: > 0 } signatories) return signatories;
+        return party.Representatives.Count > 0 ? party.Representatives.Select(r => new Signatory(party.Key, r.Name, r.Capacity)) : [new(party.Key, party.Name, Capacity.InPerson)];
+    }
+
     internal static Session Open(StepContext c, OpenSessionInput i)
     {
         var session = new Session
@@ -59,6 +66,11 @@ public sealed record OpenSessionInput
             RecorderName = PlainText.Tidy(i.Recorder) is { Length: > 0 } r ? r : c.Actor.Name, MediatorName = c.Case.LeadMediatorName ?? c.Actor.Name,
             IdentitiesChecked = i.IdentitiesChecked, RightsTold = i.RightsTold, IsRecorded = i.Recording,
         };
+        // The ticks at opening stand for everybody there; single people are told apart afterwards, one tap each.
+        foreach (var who in session.PresentKeys.SelectMany(key => Usually(c, c.Case.FindParty(key)!)))
+            session.Attendances.Add(Attendance.Of(who.PartyKey, who.Name, who.Capacity, c.Now, i.IdentitiesChecked, i.RightsTold));
+        foreach (var name in session.Helpers.Split(['、', '，', ',', '；', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct())
+            session.Attendances.Add(Attendance.Of("", name, null, c.Now, i.IdentitiesChecked, i.RightsTold));
         c.Case.Sessions.Add(session);
         return session;
     }

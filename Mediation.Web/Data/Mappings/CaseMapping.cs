@@ -28,7 +28,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MediationCase>
         builder.Property(c => c.FileNote).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.ReopenReason).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.ExitNote).HasMaxLength(ModelRules.Unlimited);
-        builder.Ignore(c => c.Agreement).Ignore(c => c.AgreementInEffect).Ignore(c => c.Confirmation).Ignore(c => c.Enforcement).Ignore(c => c.OpenRecusal).Ignore(c => c.NoPenalty).Ignore(c => c.OpenSuspension).Ignore(c => c.OpenSession).Ignore(c => c.InOrder).Ignore(c => c.Title);
+        builder.Ignore(c => c.Agreement).Ignore(c => c.AgreementInEffect).Ignore(c => c.Confirmation).Ignore(c => c.Enforcement).Ignore(c => c.OpenRecusal).Ignore(c => c.NoPenalty).Ignore(c => c.OpenSuspension).Ignore(c => c.OpenSession).Ignore(c => c.InOrder).Ignore(c => c.Title).Ignore(c => c.AcceptedProposals);
 
         builder.HasIndex(c => c.QueryCode).IsUnique();
         builder.HasIndex(c => c.FileNumber).IsUnique();
@@ -45,6 +45,9 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MediationCase>
         builder.HasMany(c => c.Parties).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Sessions).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Investigations).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.RecordSignatures).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.Proposals).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.WorkNotes).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.CaucusNotes).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Scans).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Evidence).WithOne().HasForeignKey(CaseId).IsRequired();

@@ -12,7 +12,8 @@ internal sealed class SessionMapping : IEntityTypeConfiguration<Session>
         builder.Property<int>(CaseOrder.Position);
         builder.Property(s => s.Helpers).HasMaxLength(ModelRules.Unlimited);
         builder.Property(s => s.Summary).HasMaxLength(ModelRules.Unlimited);
-        builder.Ignore(s => s.PresentKeys);
+        builder.Ignore(s => s.PresentKeys).Ignore(s => s.Signers);
+        builder.HasMany(s => s.Attendances).WithOne().HasForeignKey("SessionId").IsRequired();
         builder.HasIndex(CaseMapping.CaseId, nameof(Session.Number)).IsUnique();
         builder.HasMany(s => s.Statements).WithOne().HasForeignKey("SessionId").IsRequired();
     }

@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 
-namespace Mediation.Web.Documents.CaseFile;
+namespace Mediation.Domain.Evidence;
 
 /// <summary>How a photograph has to be turned to stand upright: cameras note it in the file instead of turning the picture (Exif, tag 0x0112).</summary>
-internal static class ExifTurn
+public static class ExifTurn
 {
     /// <summary>Degrees clockwise: 0, 90, 180 or 270; 0 where nothing is noted.</summary>
     public static int Of(ReadOnlySpan<byte> file)
