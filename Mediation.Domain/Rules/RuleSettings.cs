@@ -107,13 +107,16 @@ public static class RuleSettings
     /// <summary>From which amount on a payment that nothing in the file carries is pointed out.</summary>
     public static RuleSetting UnprovenAmount { get; } = new("unproven-amount", new("证据和笔录里都没有的金额，多少元起提醒法官", "A payment neither evidence nor record speaks of: remind the judge from how many yuan"),
         new("元", "yuan"), 10_000, 0, 10_000_000, Certainty.Proposed, CivilProcedureInterpretation.Article(358));
+    /// <summary>Within how many hours somebody who asks for mediation hears from the committee (local practice rows 1 and 11: 24 hours elsewhere, minutes in the model).</summary>
+    public static RuleSetting FirstAnswerHours { get; } = new("first-answer-hours", new("来件以后几小时内首次答复申请人（遇休息日顺延）", "First answer to a request, hours after it came in (moved off rest days)"),
+        new("小时", "hours"), 24, 1, 240, Certainty.Proposed, OwnSetting);
 
     /// <summary>Every setting.</summary>
     public static IReadOnlyList<RuleSetting> All { get; } =
     [
         SameParties, SameLender, ShortSession, ObjectionChangesMediator, OralInstalments, EarlyConfirmationClock, KeepShort, KeepLong, KeepFloor, MassCase, LowRating,
         RemindFirst, RemindSecond, RemindLast, RemindAfter, RemindEnforcementFirst, RemindEnforcementSecond, LeaderForA, MeetingForB, RoomsOpen, RoomsClose, ApartMinutes,
-        SameAgent, FastAgreement, CommitteeShare, CommitteeShareFrom, UnprovenAmount,
+        FirstAnswerHours, SameAgent, FastAgreement, CommitteeShare, CommitteeShareFrom, UnprovenAmount,
     ];
 
     /// <summary>The setting with the key, or null.</summary>

@@ -83,11 +83,12 @@ public sealed class SittingMessagesTests : IAsyncLifetime
         return await db.Outbox.OrderBy(m => m.Phone).ToListAsync();
     }
 
-    private async Task<StatusView?> StatusAsync(string digits)
+    private async Task<Resident?> StatusAsync(string digits)
     {
         var contexts = stand.Database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>();
         await using var db = stand.Database.Open();
         var code = await db.Cases.Where(c => c.Id == stand.Id).Select(c => c.QueryCode).SingleAsync();
-        return await new StatusQueries(contexts, new(stand.Clock), stand.Clock).FindAsync(code, digits, "1.1.1.1");
+        return await new StatusQueries(contexts, new(stand.Clock), stand.Clock).PassAsync(code, digits, "1.1.1.1") is { } pass
+            ? await new ResidentDesk(contexts, null!, stand.Database.Runner, null!, stand.Clock).FindAsync(pass) : null;
     }
 }

@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Evidence;
+using Mediation.Domain.Intake;
 using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Web.Data;
@@ -12,8 +13,10 @@ namespace Mediation.Web.Cases;
 internal static class BesideTheCase
 {
     /// <summary>Brings what the step may ask for; a step that asks for none of it costs no query.</summary>
-    public static async Task LoadAsync(MediationDbContext db, StepContext context, CaseStep step, Actor actor, CancellationToken ct)
+    public static async Task LoadAsync(MediationDbContext db, StepContext context, CaseStep step, object input, Actor actor, CancellationToken ct)
     {
+        if (step is DraftApplication && input is IntakeInput { RequestId: { } requestId })
+            context.Request = await db.Requests.FirstOrDefaultAsync(r => r.Id == requestId, ct) is { } request && RequestAccess.MayHandle(actor, request) ? request : null;
         var fields = StepField.Of(step.InputType);
         if (step is SendAgreementCode or SendApplicationCode || fields.Any(f => f.Kind == FieldKind.Code))
         {

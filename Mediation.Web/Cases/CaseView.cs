@@ -42,6 +42,12 @@ public sealed record CaseView(
 
     /// <summary>Whether the reader may ask a court to look at the signed text before it is filed.</summary>
     public bool MayAskCourt { get; init; }
+
+    /// <summary>The mediator the applicant asked for; empty if none.</summary>
+    public string NamedMediator { get; init; } = "";
+
+    /// <summary>The request it was opened for; null if none.</summary>
+    public Guid? RequestId { get; init; }
 }
 
 /// <summary>The four answers.</summary>

@@ -53,6 +53,8 @@ internal static class CaseViews
             After = full ? After(k) : null,
             WaysOn = ExitRoutes.Of(c),
             MayAskCourt = CaseAccess.MayActAs(Role.Mediator, c.Actor, k) && Domain.Confirmation.PreReview.WhyNot(c).Count == 0,
+            NamedMediator = full ? k.NamedMediator : "",
+            RequestId = full ? k.RequestId : null,
         };
     }
 

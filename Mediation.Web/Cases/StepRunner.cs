@@ -67,7 +67,7 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseCh
         var context = LawData.ContextFor(@case, actor, now, await LawData.LoadAsync(db, ct), @case.State == CaseState.Drafting ? await HistoryQueries.LoadAsync(db, @case, now, ct) : null);
         if (CaseWorkflow.WhyNot(command.Step, context) is { Count: > 0 } refusals)
             return Refused(command, [.. refusals.Select(r => r with { Sentence = NameMask.For(context).Over(r.Sentence) })]);
-        await BesideTheCase.LoadAsync(db, context, command.Step, actor, ct);
+        await BesideTheCase.LoadAsync(db, context, command.Step, command.Input, actor, ct);
         if (command.Step.Check(context, command.Input) is { Count: > 0 } faults)
         {
             await BesideTheCase.KeepTriesAsync(db, ct);

@@ -40,6 +40,7 @@ public abstract class MediationDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<BookingHold> BookingHolds => Set<BookingHold>();
     public DbSet<JudgeTick> JudgeTicks => Set<JudgeTick>();
     public DbSet<PreReview> PreReviews => Set<PreReview>();
+    public DbSet<Domain.Intake.Request> Requests => Set<Domain.Intake.Request>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 

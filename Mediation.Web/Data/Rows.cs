@@ -86,11 +86,13 @@ public sealed class Upload
     public byte[] Bytes { get; init; } = [];
 }
 
-/// <summary>A message a step sent, written with it in one transaction; sent afterwards, once, with its attempts. Its words are forgotten when it is over.</summary>
+/// <summary>A message a step or a request sent, written with it in one transaction; sent afterwards, once, with its attempts. Its words are forgotten when it is over.</summary>
 public sealed class OutboxMessage
 {
     public Guid Id { get; init; }
-    public Guid CaseId { get; init; }
+
+    /// <summary>The case; null for the acknowledgement of a request that is none yet.</summary>
+    public Guid? CaseId { get; init; }
     public string Phone { get; init; } = "";
     public string Words { get; set; } = "";
     public DateTime CreatedAt { get; init; }

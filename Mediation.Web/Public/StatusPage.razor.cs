@@ -8,6 +8,7 @@ public partial class StatusPage(StatusQueries queries, ResidentDesk desk, Reside
     private StatusView? view;
     private Resident? resident;
     private IReadOnlyList<ResidentAction> actions = [];
+    private RequestStatus? request;
     private bool wrong;
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
@@ -24,12 +25,13 @@ public partial class StatusPage(StatusQueries queries, ResidentDesk desk, Reside
 
     private async Task AskAsync()
     {
-        if (await queries.PassAsync(Code, Digits, $"{Http.Connection.RemoteIpAddress}", Http.RequestAborted) is { } pass)
+        (var pass, request) = await queries.AskAsync(Code, Digits, $"{Http.Connection.RemoteIpAddress}", Http.RequestAborted);
+        if (pass is not null)
         {
             passes.Write(Http, pass);
             Show(await desk.FindAsync(pass, Http.RequestAborted));
         }
-        wrong = view is null;
+        wrong = view is null && request is null;
     }
 
     private void Show(Resident? found)

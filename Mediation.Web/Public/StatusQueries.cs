@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Mediation.Web.Public;
 
 /// <summary>
-/// Finds a case by its query code for somebody who knows the last four digits of a party's phone. Whatever is wrong, the answer is
+/// Finds a case, or a request that is not one yet, by its query code for somebody who knows the last four digits of a party's phone. Whatever is wrong, the answer is
 /// nothing: it does not say whether there is such a case, nor whether there were too many wrong tries.
 /// </summary>
-public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts, Attempts attempts)
+public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts, Attempts attempts, TimeProvider clock)
 {
     /// <summary>Wrong tries for one code from one address before it is closed to that address for a while: nobody else is locked out.</summary>
     public const int TriesOfACodeFromAnAddress = 10;
@@ -30,7 +30,11 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
     private const string NoCode = "----------";
 
     /// <summary>A pass for whoever knows both; null if they do not belong together or were tried too often.</summary>
-    public async Task<ResidentPass?> PassAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default)
+    public async Task<ResidentPass?> PassAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default) =>
+        (await AskAsync(typedCode, typedDigits, address, ct)).Pass;
+
+    /// <summary>The same, or the request if no case has come of it yet; neither if code and digits do not belong together or were tried too often.</summary>
+    public async Task<(ResidentPass? Pass, RequestStatus? Request)> AskAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default)
     {
         var code = QueryCode.Normalise(typedCode);
         var digits = (typedDigits ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim();
@@ -46,15 +50,16 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
         var match = parties.OrderBy(p => p.Side).ThenBy(p => p.Ordinal)
             .SelectMany(p => p.Acting.Select(r => (p.Id, p.PartyId, Acting: (Guid?)r.Id, r.Phone)).Append((p.Id, p.PartyId, null, p.Phone)))
             .FirstOrDefault(x => Ends(x.Phone, digits));
-        if (closed || match.Id == default)
+        var request = await RequestStatus.FindAsync(db, asked, digits, clock.GetUtcNow().UtcDateTime, ct);
+        if (closed || (match.Id == default && request is null))
         {
-            if (closed) return null;
+            if (closed) return default;
             foreach (var name in code is null ? [byAddress] : new[] { byAddress, byBoth, byCode }) attempts.Add(name, Hold);
-            return null;
+            return default;
         }
         attempts.Forget(byBoth);
         attempts.Add(hadRight, Remembered);
-        return new(match.Id, match.PartyId, match.Acting, IsProved: false);
+        return match.Id == default ? (null, request) : (new(match.Id, match.PartyId, match.Acting, IsProved: false), null);
     }
 
     /// <summary>Whether a phone ends in the digits; of a landline the number itself counts, without its extension.</summary>

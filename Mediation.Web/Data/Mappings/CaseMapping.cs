@@ -24,6 +24,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MediationCase>
         builder.Property(c => c.RiskReason).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.JointMeetingUnits).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.MissingMaterial).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(c => c.NamedMediator).HasMaxLength(100);
         builder.Property(c => c.FileNote).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.ReopenReason).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.ExitNote).HasMaxLength(ModelRules.Unlimited);
