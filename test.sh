@@ -70,5 +70,7 @@ if [ "$total" -eq 0 ]; then
   [ "$code" -ne 0 ] || code=1
 fi
 [ "$failed" -eq 0 ] || [ "$code" -ne 0 ] || code=1
+# Named once more where somebody looks first: at the end, each with what it said.
+grep -A3 -E '^failed ' "$log" || true
 echo "$passed passed, $failed failed, $skipped skipped"
 exit "$code"

@@ -8,6 +8,9 @@ public static class Law
     /// <summary>Voluntary, lawful, other remedies stay open.</summary>
     public static readonly Citation Pml3 = PeoplesMediationLaw.Article(3);
 
+    /// <summary>Mediation is free of charge.</summary>
+    public static readonly Citation Pml4 = PeoplesMediationLaw.Article(4);
+
     /// <summary>Confidentiality.</summary>
     public static readonly Citation Pml15 = PeoplesMediationLaw.Article(15);
 
@@ -40,6 +43,9 @@ public static class Law
 
     /// <summary>Labour: arbitration comes before the suit.</summary>
     public static readonly Citation Labour5 = LabourDisputeLaw.Article(5);
+
+    /// <summary>Labour: one year for the application to arbitration.</summary>
+    public static readonly Citation Labour27 = LabourDisputeLaw.Article(27);
 
     /// <summary>Payment orders, for money where the two owe each other nothing else.</summary>
     public static readonly Citation Cpl225 = CivilProcedureLaw.Article(225);

@@ -43,7 +43,7 @@ public static class CaseAccess
             if (@case.Confirmations.Any(a => a.CourtId == host && a.State != ConfirmationState.Preparing) || @case.Enforcements.Any(e => e.CourtId == host)) relation |= CaseRelation.SubmittedTo;
         }
         if (actor.Is(Role.JusticeOffice) && actor.RegionCode is { } region && region == @case.RegionCode) relation |= CaseRelation.Supervising;
-        if (@case.Parties.Any(p => p.ActorId == actor.Id)) relation |= CaseRelation.Party;
+        if (@case.Parties.Any(actor.SpeaksFor)) relation |= CaseRelation.Party;
         return relation;
     }
 
@@ -53,9 +53,26 @@ public static class CaseAccess
         var relation = RelationOf(actor, @case);
         if (relation.HasFlag(CaseRelation.Handling)) return ReadLevel.Full;
         if (relation.HasFlag(CaseRelation.SameCommittee) && (actor.Is(Role.Director) || actor.Is(Role.Registrar) && !IsClosedToRegistrar(@case))) return ReadLevel.Full;
-        if (relation.HasFlag(CaseRelation.SubmittedTo) && (actor.Is(Role.Judge) || actor.Is(Role.CourtClerk))) return ReadLevel.Full;
+        if (relation.HasFlag(CaseRelation.SubmittedTo) && (actor.Is(Role.Judge) || actor.Is(Role.CourtClerk)) && LiesWith(actor.HostBodyId, @case)) return ReadLevel.Full;
         return relation is CaseRelation.None ? ReadLevel.None : ReadLevel.Summary;
     }
+
+    /// <summary>
+    /// Until when a court that had the case, and has it no longer, saw its papers; null if it has it now or never had it. It keeps what it decided
+    /// on: the papers issued until then.
+    /// </summary>
+    public static DateTime? LastSeenBy(Actor actor, MediationCase @case)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(@case);
+        if (actor.HostBodyId is not { } court || !(actor.Is(Role.Judge) || actor.Is(Role.CourtClerk)) || LiesWith(court, @case)) return null;
+        return @case.Confirmations.Where(a => a.CourtId == court && a.FiledAt is not null).Select(a => a.DecidedAt)
+            .Concat(@case.Enforcements.Where(e => e.CourtId == court).Select(e => e.EndedAt)).Max();
+    }
+
+    // The court that was last applied to, whether for confirmation or enforcement. One that ruled before reads on until another has the case.
+    private static bool LiesWith(Guid? court, MediationCase @case) => court is not null
+        && (@case.Confirmations.Where(a => a.State != ConfirmationState.Preparing).MaxBy(a => a.Number)?.CourtId == court || @case.Enforcement?.CourtId == court);
 
     // A minor's file is open to whoever handles it and the director; the registrar needs it until the case is accepted.
     private static bool IsClosedToRegistrar(MediationCase @case) => @case.IsRestricted && @case.AcceptedAt is not null;
@@ -86,8 +103,8 @@ public static class CaseAccess
             },
             Role.PoliceOfficer or Role.LettersOfficer => relation.HasFlag(CaseRelation.Referring),
             Role.JusticeOffice => relation.HasFlag(CaseRelation.Supervising),
-            Role.Applicant => @case.Parties.Any(p => p.ActorId == actor.Id && p.Side == Parties.Side.Applicant),
-            Role.OtherParty => @case.Parties.Any(p => p.ActorId == actor.Id && p.Side != Parties.Side.Applicant),
+            Role.Applicant => @case.Parties.Any(p => actor.SpeaksFor(p) && p.Side == Parties.Side.Applicant),
+            Role.OtherParty => @case.Parties.Any(p => actor.SpeaksFor(p) && p.Side != Parties.Side.Applicant),
             Role.System => true,
             _ => false,
         };

@@ -12,6 +12,8 @@ public enum CodePurpose
     [Term("签人民调解协议书", "to sign the mediation agreement")] Agreement,
     /// <summary>Signing the application for confirmation.</summary>
     [Term("签司法确认申请书", "to sign the application for confirmation")] Application,
+    /// <summary>Acting on the residents' pages: bound to no text, and no signature.</summary>
+    [Term("在网上办事", "to act on line")] Identity,
 }
 
 /// <summary>
@@ -80,9 +82,10 @@ public sealed class SigningCode
     }
 
     /// <summary>Why no further code can be sent now; null if one can.</summary>
-    internal static Text? WhyNoMore(IEnumerable<SigningCode> codes, Signatory who, DateTime now)
+    internal static Text? WhyNoMore(IEnumerable<SigningCode> codes, Signatory who, DateTime now, bool isIdentity = false)
     {
-        var sent = codes.Where(c => c.PartyKey == who.PartyKey && c.Name == who.Name && c.MadeAt > now.AddHours(-1)).ToList();
+        // Who has just shown who they are may sign at once.
+        var sent = codes.Where(c => (c.Purpose == CodePurpose.Identity) == isIdentity && c.PartyKey == who.PartyKey && c.Name == who.Name && c.MadeAt > now.AddHours(-1)).ToList();
         if (sent.Any(c => c.MadeAt > now - Pause))
             return new("刚刚发过一条。请等一分钟再发；也可以当面核对身份证件。", "One was sent just now. Wait a minute, or check the identity document in person.");
         return sent.Count >= MostInAnHour ? new("一小时里已经发了5条，不能再发。请当面核对身份证件，或者在纸上签。", "Five were sent within the hour. Check the identity document in person, or sign on paper.") : null;
@@ -99,7 +102,8 @@ public sealed class SigningCode
         code.Tries++;
         var left = MostTries - code.Tries;
         return left > 0
-            ? new($"验证码不对，还可以试{left}次。签名没有丢。", $"The code is wrong; {left} tries are left. The signature is kept.")
+            ? purpose == CodePurpose.Identity ? new($"验证码不对，还可以试{left}次。", $"The code is wrong; {left} tries are left.")
+                : new($"验证码不对，还可以试{left}次。签名没有丢。", $"The code is wrong; {left} tries are left. The signature is kept.")
             : new("这个验证码错了5次，不能再用。请重新发一条。", "This code was entered wrongly five times and is void. Send a new one.");
     }
 

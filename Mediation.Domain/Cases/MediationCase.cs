@@ -111,6 +111,12 @@ public sealed partial class MediationCase
     /// <summary>Where the matter first came up, in a few words: 茶馆民意登记; empty if told directly.</summary>
     public string SourceNote { get; internal set; } = "";
 
+    /// <summary>The request it was opened for; null if it came in another way.</summary>
+    public Guid? RequestId { get; internal set; }
+
+    /// <summary>The mediator the applicant asked for by name; empty leaves it to the committee (People's Mediation Law art. 19).</summary>
+    public string NamedMediator { get; internal set; } = "";
+
     /// <summary>Great, small or private matter, where it was sorted (local practice row 12).</summary>
     public Triage? Triage { get; internal set; }
 
@@ -158,6 +164,9 @@ public sealed partial class MediationCase
 
     /// <summary>Parties in order: applicants, respondents, further parties.</summary>
     public List<Party> Parties { get; private set; } = [];
+
+    /// <summary>Parties who must not meet.</summary>
+    public List<KeptApart> KeptApart { get; private set; } = [];
 
     /// <summary>Sessions in order.</summary>
     public List<Session> Sessions { get; private set; } = [];

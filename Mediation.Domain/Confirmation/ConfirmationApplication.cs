@@ -99,6 +99,12 @@ public sealed class ConfirmationApplication
     /// <summary>Objections to the ruling, in order.</summary>
     public List<RulingObjection> Objections { get; private set; } = [];
 
+    /// <summary>Every time the court sent it back, in order.</summary>
+    public List<SupplementRound> Rounds { get; private set; } = [];
+
+    /// <summary>The clause the missing material concerns; null for the whole.</summary>
+    public int? SupplyClause { get; internal set; }
+
     /// <summary>Whether the court has it and has not decided.</summary>
     public bool IsPending => State is ConfirmationState.Filed or ConfirmationState.Supplement or ConfirmationState.UnderReview or ConfirmationState.FurtherEvidence or ConfirmationState.UnderObjection;
 

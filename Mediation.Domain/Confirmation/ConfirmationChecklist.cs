@@ -28,7 +28,7 @@ public static class ConfirmationChecklist
         [
             Joint(c, application), InTime(c, application),
             new("205(3)", new("调解组织依法设立", "lawfully established organisation"), c.Committee is { IsActive: true } ? new("在册", "on the register") : new("不在册", "not on the register"), c.Committee is not { IsActive: true }, Law.Cpl205),
-            Materials(c),
+            Materials(c, application, agreement),
             new("355(1)", new("属于人民法院受理民事案件的范围", "within the civil jurisdiction of the courts"), c.Case.Category.Term(), false, Law.Cpi355),
             Jurisdiction(c, application),
             Item("355(3)", "不确认婚姻、亲子、收养等身份关系", "no status relation is confirmed", Law.Cpi355, "K17"),
@@ -63,12 +63,16 @@ public static class ConfirmationChecklist
             : new($"{filedOn:M月d日}申请，到{window.DueOn:M月d日}止", $"filed {filedOn:yyyy-MM-dd}, window to {window.DueOn:yyyy-MM-dd}"), !inTime, Law.Cpl205);
     }
 
-    private static ChecklistItem Materials(StepContext c)
+    private static ChecklistItem Materials(StepContext c, ConfirmationApplication application, Agreements.Agreement agreement)
     {
-        var groups = c.Case.Parties.Where(p => p.Kind == Parties.PartyKind.Group && p.MandatesOnFile < p.MemberCount).ToList();
-        return new("354", new("材料齐全", "materials complete"), groups.Count == 0
-            ? new("协议、主持证明、身份、送达地址齐", "agreement, proof of presiding, identities, addresses")
-            : new($"{groups[0].Name}授权书{groups[0].MandatesOnFile}份，应有{groups[0].MemberCount}份", $"{groups[0].Name}: {groups[0].MandatesOnFile} of {groups[0].MemberCount} mandates"), groups.Count > 0, Law.Cpi354);
+        var handed = application.Attachments.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+        var missing = Attachments.Required(c.Case, agreement).Where(a => !handed.Contains($"{a}")).Select(a => a.Term()).ToList();
+        var faults = missing.Select(m => new Text($"缺{m.Zh}", $"no {m.En}")).Concat(c.Case.Parties.Where(p => p.Kind == Parties.PartyKind.Group && p.MandatesOnFile < p.MemberCount)
+            .Select(p => new Text($"{p.Name}授权书{p.MandatesOnFile}份，应有{p.MemberCount}份", $"{p.Name}: {p.MandatesOnFile} of {p.MemberCount} mandates"))).ToList();
+        var all = Attachments.Required(c.Case, agreement).Count;
+        return new("354", new("材料齐全", "materials complete"), faults.Count == 0
+            ? new($"应交的{all}类都已经交", $"all {all} kinds handed in")
+            : new(string.Join('；', faults.Select(f => f.Zh)), string.Join("; ", faults.Select(f => f.En))), faults.Count > 0, Law.Cpi354);
     }
 
     private static ChecklistItem Jurisdiction(StepContext c, ConfirmationApplication a)

@@ -13,7 +13,7 @@ namespace Mediation.Domain.Documents;
 /// <param name="Questioning">When and where to appear; null prints a blank.</param>
 /// <param name="IsFurther">Whether a judge orders a further statement or evidence, rather than the filing office missing material, for F34.</param>
 /// <param name="Ordered">What is to be brought, for F34.</param>
-/// <param name="Clause">The clause it concerns, for F34; null for the whole or for missing material.</param>
+/// <param name="Clause">The clause it concerns, for F34; null for the whole.</param>
 /// <param name="By">The last day, for F34.</param>
 /// <param name="On">The day of the notice.</param>
 [PaperOf(DocumentKind.AcceptanceNotice, DocumentKind.CourtSupplementNotice)]
@@ -27,6 +27,6 @@ public sealed record CourtNoticePaper(
         var (agreement, a) = Paper.Confirmed(context);
         var further = a.State == Confirmation.ConfirmationState.FurtherEvidence;
         return new(kind, a.CourtName, a.CourtNumber, [.. context.Case.InOrder.Select(p => p.Name)], agreement.Number, Paper.Day(a.FiledAt)!.Value,
-            a.JudgeName, a.QuestioningSet, further, further ? a.FurtherOrdered : a.Missing, further ? a.FurtherClause : null, further ? a.FurtherBy : a.SupplyBy, context.Today);
+            a.JudgeName, a.QuestioningSet, further, further ? a.FurtherOrdered : a.Missing, further ? a.FurtherClause : a.SupplyClause, further ? a.FurtherBy : a.SupplyBy, context.Today);
     }
 }

@@ -41,6 +41,10 @@ public enum DocumentKind
     [Term("不予受理告知书", "Notice of non-acceptance", "F15")] NonAcceptance,
     /// <summary>No number: what is missing before a matter can be accepted.</summary>
     [Term("补充材料通知书", "Notice to bring material")] SupplementNotice,
+    /// <summary>No number: asks one party whether it wants mediation.</summary>
+    [Term("征询调解意愿函", "Letter asking for consent to mediation")] Invitation,
+    /// <summary>No number: the applicant takes the application back (T20).</summary>
+    [Term("撤回调解申请书", "Withdrawal of the application")] Withdrawal,
     /// <summary>F16: the request, and again with the decision.</summary>
     [Term("回避申请和决定书", "Recusal: request and decision", "F16")] Recusal,
     /// <summary>F17.</summary>
@@ -49,6 +53,8 @@ public enum DocumentKind
     [Term("中止、恢复调解记录", "Record of suspension and resumption", "F18")] Suspension,
     /// <summary>F19.</summary>
     [Term("终止调解通知书", "Notice of ended mediation", "F19")] Ended,
+    /// <summary>No number: what nobody disputes and the evidence, where mediation ended without agreement.</summary>
+    [Term("无争议事实记载", "Record of undisputed facts")] UndisputedFacts,
     /// <summary>F20.</summary>
     [Term("履行凭证（收条）", "Receipt of performance", "F20")] Receipt,
     /// <summary>F21, before filing.</summary>

@@ -29,7 +29,7 @@ public static class FileSections
     {
         DocumentKind.InvestigationRecord => FileSection.Investigation,
         DocumentKind.EvidenceList => FileSection.Evidence,
-        DocumentKind.SessionRecord or DocumentKind.Extension or DocumentKind.Suspension or DocumentKind.Ended => FileSection.Mediation,
+        DocumentKind.SessionRecord or DocumentKind.Extension or DocumentKind.Suspension or DocumentKind.Withdrawal or DocumentKind.Ended or DocumentKind.UndisputedFacts => FileSection.Mediation,
         DocumentKind.Agreement or DocumentKind.AgreementToSign or DocumentKind.OralAgreement or DocumentKind.Amendment or DocumentKind.AmendmentToSign => FileSection.Agreement,
         DocumentKind.FollowUpRecord or DocumentKind.Receipt or DocumentKind.UrgeNotice or DocumentKind.NoPenalty or DocumentKind.Reply => FileSection.FollowUp,
         DocumentKind.ConfirmationApplication or DocumentKind.ConfirmationApplicationToSign or DocumentKind.Promise or DocumentKind.PresidingProof

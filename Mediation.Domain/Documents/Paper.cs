@@ -103,7 +103,7 @@ public static class Paper
         var ground = app.Ground358?.Term().Zh ?? app.Ground355?.Term().Zh;
         var article = app.Ground358?.Code() ?? app.Ground355?.Code();
         return new(outcome, app.CourtName, app.CourtNumber ?? "", Blocks(c, true), a.Number, Day(a.EffectiveAt)!.Value, c.Case.CommitteeName,
-            c.Case.LeadMediatorName ?? "", a.Facts, Clauses(c, a), Day(app.AcceptedAt), ground, article, app.Reasons ?? app.WithdrawalReason, app.JudgeName, app.ClerkName, c.Today,
+            c.Case.LeadMediatorName ?? "", a.Facts, [.. Confirmation.ConfirmedText.Of(c.Case, app).Select(w => w.Words)], Day(app.AcceptedAt), ground, article, app.Reasons ?? app.WithdrawalReason, app.JudgeName, app.ClerkName, c.Today,
             a.SharesTitle, Shares(a), SharesTotal(a));
     }
 

@@ -14,6 +14,7 @@ public static class PaperService
     public static bool IsCourtPaper(DocumentKind kind) => Court.Contains(kind.Code());
 
     /// <summary>Whether it is served on the parties; a text still to be signed is not.</summary>
-    public static bool IsServed(DocumentKind kind) => kind is not (DocumentKind.AgreementToSign or DocumentKind.AmendmentToSign or DocumentKind.Appointment or DocumentKind.CaseFile)
+    public static bool IsServed(DocumentKind kind) => kind is not (DocumentKind.AgreementToSign or DocumentKind.AmendmentToSign or DocumentKind.Appointment or DocumentKind.UndisputedFacts
+        or DocumentKind.Invitation or DocumentKind.CaseFile)
         && !Kept.Contains(kind.Code()) && !NotServed.Contains(kind.Code());
 }

@@ -38,4 +38,7 @@ public sealed class EvidenceItem
 
     /// <summary>The day it was received.</summary>
     public DateOnly ReceivedOn { get; internal set; }
+
+    /// <summary>What the parties said to it, in order.</summary>
+    public List<EvidenceOpinion> Opinions { get; private set; } = [];
 }

@@ -10,6 +10,7 @@ public static class RuleSettings
     private static readonly Text Days = new("日", "days");
     private static readonly Text Years = new("年", "years");
     private static readonly Text YesNo = new("是或否", "yes or no");
+    private static readonly Text Hour = new("点", "o'clock");
     private static readonly Text Level = new("级", "level");
 
     /// <summary>From how many confirmations of the same two parties in twelve months on a second look is advised (check K43).</summary>
@@ -79,11 +80,43 @@ public static class RuleSettings
     /// <summary>Whether grade B needs a joint meeting with its day and units (local practice row 17).</summary>
     public static RuleSetting MeetingForB { get; } = new("grade-b-meeting", new("B级必须集中会办", "Grade B needs a joint meeting"), YesNo, 1, 0, 1, Certainty.Proposed, PeoplesMediationLaw.Article(25));
 
+    /// <summary>The hour at which rooms open; a booking before it is pointed out, never refused.</summary>
+    public static RuleSetting RoomsOpen { get; } = new("rooms-open", new("调解室几点开门（更早的预约只提醒）", "Hour at which rooms open (earlier bookings are only pointed out)"), Hour, 9, 5, 12, Certainty.Proposed, OwnSetting);
+
+    /// <summary>The hour at which rooms close; a booking after it is pointed out, never refused.</summary>
+    public static RuleSetting RoomsClose { get; } = new("rooms-close", new("调解室几点关门（更晚的预约只提醒）", "Hour at which rooms close (later bookings are only pointed out)"), Hour, 18, 13, 23, Certainty.Proposed, OwnSetting);
+
+    /// <summary>Minutes between bookings at one place of people who must not meet, so that they do not meet at the door.</summary>
+    public static RuleSetting ApartMinutes { get; } = new("apart-minutes", new("不能见面的人先后到同一处，中间至少隔多少分钟", "People who must not meet, one after the other at one place: minutes between"), Minutes, 30, 0, 240, Certainty.Proposed, FamilyViolenceLaw.Article(29));
+    /// <summary>From how many applications of one agent in twelve months on a second look is advised.</summary>
+    public static RuleSetting SameAgent { get; } = new("same-agent", new("同一代理人十二个月内申请确认几件起提醒法官", "One agent: remind the judge from how many applications in twelve months"),
+        Times, 5, 2, 200, Certainty.Proposed, CivilProcedureLaw.Article(115, 116));
+
+    /// <summary>Under how many minutes from intake to the last signature a second look is advised.</summary>
+    public static RuleSetting FastAgreement { get; } = new("fast-agreement", new("从登记到各方签齐少于多少分钟提醒法官", "From intake to the last signature in fewer minutes: remind the judge"),
+        Minutes, 30, 5, 600, Certainty.Proposed, CivilProcedureInterpretation.Article(358));
+
+    /// <summary>From which share of a court's applications of twelve months on one committee is named.</summary>
+    public static RuleSetting CommitteeShare { get; } = new("committee-share", new("一个调委会占本院十二个月申请的百分之几起提醒法官", "One committee's share of a court's applications in twelve months: remind the judge from"),
+        new("%", "%"), 50, 10, 100, Certainty.Proposed, CivilProcedureLaw.Article(115, 116));
+
+    /// <summary>From how many applications in twelve months on the share is worth saying.</summary>
+    public static RuleSetting CommitteeShareFrom { get; } = new("committee-share-from", new("本院十二个月申请不到几件的，不看占比", "Fewer applications to the court than this: no share is named"),
+        Times, 20, 5, 1000, Certainty.Proposed, CivilProcedureLaw.Article(115, 116));
+
+    /// <summary>From which amount on a payment that nothing in the file carries is pointed out.</summary>
+    public static RuleSetting UnprovenAmount { get; } = new("unproven-amount", new("证据和笔录里都没有的金额，多少元起提醒法官", "A payment neither evidence nor record speaks of: remind the judge from how many yuan"),
+        new("元", "yuan"), 10_000, 0, 10_000_000, Certainty.Proposed, CivilProcedureInterpretation.Article(358));
+    /// <summary>Within how many hours somebody who asks for mediation hears from the committee (local practice rows 1 and 11: 24 hours elsewhere, minutes in the model).</summary>
+    public static RuleSetting FirstAnswerHours { get; } = new("first-answer-hours", new("来件以后几小时内首次答复申请人（遇休息日顺延）", "First answer to a request, hours after it came in (moved off rest days)"),
+        new("小时", "hours"), 24, 1, 240, Certainty.Proposed, OwnSetting);
+
     /// <summary>Every setting.</summary>
     public static IReadOnlyList<RuleSetting> All { get; } =
     [
         SameParties, SameLender, ShortSession, ObjectionChangesMediator, OralInstalments, EarlyConfirmationClock, KeepShort, KeepLong, KeepFloor, MassCase, LowRating,
-        RemindFirst, RemindSecond, RemindLast, RemindAfter, RemindEnforcementFirst, RemindEnforcementSecond, LeaderForA, MeetingForB,
+        RemindFirst, RemindSecond, RemindLast, RemindAfter, RemindEnforcementFirst, RemindEnforcementSecond, LeaderForA, MeetingForB, RoomsOpen, RoomsClose, ApartMinutes,
+        FirstAnswerHours, SameAgent, FastAgreement, CommitteeShare, CommitteeShareFrom, UnprovenAmount,
     ];
 
     /// <summary>The setting with the key, or null.</summary>

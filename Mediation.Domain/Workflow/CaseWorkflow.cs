@@ -34,6 +34,8 @@ public static class CaseWorkflow
         new ReturnAssignment(),
         new Accept(),
         new Grade(),
+        new KeepApart(),
+        new LiftApart(),
 
         // Who mediates.
         new Appoint(),
@@ -56,6 +58,7 @@ public static class CaseWorkflow
         new AnswerProposal(),
         new WriteWorkNote(),
         new AddEvidence(),
+        new RecordEvidenceOpinion(),
         new RecordInvestigation(),
         new IssueForm(),
         new CloseSession(),
@@ -112,6 +115,7 @@ public static class CaseWorkflow
         new TreatAsWithdrawn(),
         new RefuseConfirmation(),
         new AcceptConfirmation(),
+        new AssignJudge(),
         new QuestionParties(),
         new OrderFurther(),
         new BringFurther(),

@@ -26,7 +26,8 @@ public static class InputRules
             var value = field.Property.GetValue(input);
             if (IsEmpty(value))
             {
-                if (field.IsRequired) faults.Add(new(path, Empty));
+                // What is asked of one role or beside one choice alone is missing only there.
+                if (field.IsRequired && field.IsAsked(input, context.Actor.Roles)) faults.Add(new(path, Empty));
                 continue;
             }
             switch (value)

@@ -4,4 +4,8 @@ namespace Mediation.Domain.Workflow;
 /// <param name="Phone">To which telephone, normalised.</param>
 /// <param name="Words">What it says.</param>
 /// <param name="ValidUntil">Until when it is worth sending, UTC.</param>
-public sealed record OutgoingMessage(string Phone, string Words, DateTime ValidUntil);
+public sealed record OutgoingMessage(string Phone, string Words, DateTime ValidUntil)
+{
+    /// <summary>Stands in the words for the address of the page where an invitation is answered; the store, which knows the site, puts it in its place.</summary>
+    public const string InvitationPage = "{答复页}";
+}

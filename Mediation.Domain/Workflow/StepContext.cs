@@ -56,6 +56,9 @@ public sealed class StepContext
     /// <summary>The files a step took.</summary>
     public IList<Evidence.TakenFile> TakenFiles { get; } = [];
 
+    /// <summary>The request the case is opened for, and who else may have taken it; null if none was named or the actor may not see it.</summary>
+    public Intake.Request? Request { get; set; }
+
     /// <summary>The messages a step sends.</summary>
     public IList<OutgoingMessage> Messages { get; } = [];
 

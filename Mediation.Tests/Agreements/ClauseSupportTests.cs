@@ -24,12 +24,13 @@ public sealed class ClauseSupportTests
     {
         Say(StatementKind.Said, words);
 
-        Assert.Equal(words, Assert.Single(ClauseSupport.Statements(Rent, _case)).Words);
+        Assert.Equal(words, Assert.Single(ClauseSupport.Statements(Rent, _case)).Of.Words);
     }
 
     [Theory]
     [InlineData("双方同意支付，协议以后再写。")]
     [InlineData("10月30日前给。")]
+    [InlineData("19月30日前给。")]
     [InlineData("欠5,130.00元。")]
     public void OtherWords_DoNot(string words)
     {
@@ -47,7 +48,7 @@ public sealed class ClauseSupportTests
         var lines = ClauseSupport.Statements(Rent, _case);
 
         Assert.Equal(3, lines.Count);
-        Assert.Equal(["流转费未付属实。", "土地流转费51,300.00元。"], lines.Take(2).Select(l => l.Words));
+        Assert.Equal(["流转费未付属实。", "土地流转费51,300.00元。"], lines.Take(2).Select(l => l.Of.Words));
     }
 
     [Fact]
@@ -66,7 +67,29 @@ public sealed class ClauseSupportTests
         _case.Evidence.Add(new EvidenceItem { Number = 2, Title = "转账记录", Shows = "付过51,300.00元" });
         _case.Evidence.Add(new EvidenceItem { Number = 3, Title = "土地流转合同", Shows = "面积和单价" });
 
-        Assert.Equal([3, 2], ClauseSupport.Evidence(Rent, _case).Select(e => e.Number));
+        Assert.Equal([2, 3], ClauseSupport.Evidence(Rent, _case).Select(e => e.Of.Number));
+        Assert.Equal(["金额51,300.00元", "说到“土地”"], ClauseSupport.Evidence(Rent, _case).Select(e => e.By[0].Zh));
+    }
+
+    [Theory]
+    [InlineData("欠151,300.00元。", false)]
+    [InlineData("欠51,300.50元。", false)]
+    [InlineData("欠51300元。", true)]
+    [InlineData("一共51,300.00。", true)]
+    public void Amount_IsFoundWholeOrNotAtAll(string words, bool found)
+    {
+        Say(StatementKind.Said, words);
+
+        Assert.Equal(found, ClauseSupport.CarriesAmount(Rent, _case));
+    }
+
+    [Fact]
+    public void PaperTheClauseNames_IsItsEvidence()
+    {
+        _case.Evidence.Add(new EvidenceItem { Number = 1, Title = "收条" });
+        var clause = new Obligation { Number = 1, Subject = "货款", Further = "以收条为准" };
+
+        Assert.Equal("条款写到这份证据", Assert.Single(Assert.Single(ClauseSupport.Evidence(clause, _case)).By).Zh);
     }
 
     private void Say(StatementKind kind, string words)

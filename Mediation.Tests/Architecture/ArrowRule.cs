@@ -17,11 +17,13 @@ internal sealed class ArrowRule(IReadOnlyDictionary<string, IReadOnlySet<string>
         ["Shell"] = ["Account", "Shared"],
         ["Documents"] = [],
         ["Cases"] = ["Account", "Data", "Documents", "Shared", "Shell"],
-        ["Desk"] = ForAreas, ["Sessions"] = ForAreas, ["Agreements"] = ForAreas, ["Confirmation"] = ForAreas, ["Venues"] = ForAreas,
-        ["Supervision"] = ForAreas, ["Administration"] = ForAreas, ["Public"] = ForAreas, ["Notifications"] = ForAreas, ["Api"] = ForAreas,
+        ["Intake"] = ForAreas,
+        // Residents ask on their pages; the day's page says how many wait.
+        ["Desk"] = [.. ForAreas, "Intake"], ["Sessions"] = ForAreas, ["Agreements"] = ForAreas, ["Confirmation"] = ForAreas, ["Venues"] = ForAreas,
+        ["Supervision"] = ForAreas, ["Administration"] = ForAreas, ["Public"] = [.. ForAreas, "Intake"], ["Notifications"] = ForAreas, ["Api"] = ForAreas,
         // The verbs play and seed stand beside what they run; scripts and demonstration name each other.
         ["Play"] = ["Account", "Cases", "Data", "Demo", "Documents", "Setup"],
-        ["Demo"] = ["Account", "Cases", "Data", "Documents", "Play", "Setup"],
+        ["Demo"] = ["Account", "Cases", "Data", "Documents", "Play", "Setup", "Venues"],
     };
 
     // Papers themselves know Domain alone; keeping a finished one and handing it out is these files' work.

@@ -92,6 +92,9 @@ public sealed class CaseFindTests
             Assert.DoesNotContain(name, ViewJson.Of(row));
         });
         Assert.Contains("赵某庚", ViewJson.Of((await queries.FindAsync(built.CaseId, Registrar))!));
+        Assert.Empty(await queries.ListAsync(Chu, "赵某庚"));
+        Assert.Single(await queries.ListAsync(Chu, "赵"));
+        Assert.Single(await queries.ListAsync(Registrar, "赵某庚"));
     }
 
     [Fact]

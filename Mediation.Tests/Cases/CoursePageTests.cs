@@ -32,6 +32,21 @@ public sealed class CoursePageTests : StaffPages
     }
 
     [Fact]
+    public async Task Investigation_StandsOnThePageForReadersOfTheWholeFileAlone()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng);
+        var today = Domain.Workflow.StepContext.DayOf(Case.Clock.Now.UtcDateTime);
+        await Case.TakeAsync("record-investigation", Feng, new RecordInvestigationInput
+        {
+            On = today, Time = "0:01", Place = "某村二组", Asked = "孙某辛", Answers = [new() { Question = "院墙是谁修的？", Answer = "他们两家一起修的。" }],
+        });
+        var section = Open().Find("section[aria-labelledby=h-asked]").TextContent;
+
+        Assert.All(new[] { "孙某辛", "院墙是谁修的？", "他们两家一起修的。", "1份笔录" }, words => Assert.Contains(words, section));
+        Assert.Empty((await Case.Cases.FindAsync(Case.Id, Chu))?.Investigations ?? []);
+    }
+
+    [Fact]
     public async Task SuspendedInLists_HasNoDayAndIsNobodysWorkToday()
     {
         await using var stand = await CaseStand.Mediating.OpenAsync();

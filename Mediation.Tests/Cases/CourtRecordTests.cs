@@ -26,10 +26,10 @@ public sealed class CourtRecordTests
     public void Rejected_ShowsNewTalksAndSuit_NotAnotherApplication()
     {
         var c = Journeys.UnderReview().Take("judge", "reject", new RejectInput { Ground358 = Ground358.Unclear, Reasons = "理由" });
-        var ways = CourtRecord.Of(c.As("mediator"))!.WaysOn.Select(w => w.Zh).ToList();
-        Assert.Contains(ways, w => w.StartsWith("各方同意的，重新协商", StringComparison.Ordinal));
-        Assert.Contains(ways, w => w.Contains("起诉", StringComparison.Ordinal));
-        Assert.DoesNotContain(ways, w => w.Contains("重新申请", StringComparison.Ordinal));
+        var ways = Domain.Cases.ExitRoutes.Of(c.As("mediator")).Select(w => w.Way).ToList();
+        Assert.Contains(Domain.Cases.Remedy.MediateAgain, ways);
+        Assert.Contains(Domain.Cases.Remedy.Suit, ways);
+        Assert.Null(CourtRecord.Of(c.As("mediator"))!.ApplyAgainBy);
         Assert.Null(RouteView.Of(c.As("mediator")));
     }
 
@@ -37,7 +37,7 @@ public sealed class CourtRecordTests
     public void Withdrawn_ShowsUntilWhenItMayBeAppliedForAgain()
     {
         var c = Journeys.UnderReview().Take("judge", "withdraw-confirmation", new WithdrawConfirmationInput { Parties = ["A1"], Reason = "和好" });
-        Assert.Equal("2026年9月7日以前还可以重新申请司法确认", Assert.Single(CourtRecord.Of(c.As("mediator"))!.WaysOn).Zh);
+        Assert.Equal(new DateOnly(2026, 9, 7), CourtRecord.Of(c.As("mediator"))!.ApplyAgainBy);
         Assert.NotNull(RouteView.Of(c.As("mediator")));
     }
 

@@ -51,7 +51,7 @@ public sealed class ReviewPageTests : StaffPages
 
         page.FindAll(".list input")[3].Change(false);
 
-        Assert.Equal("裁定确认有效（还差1项）", page.Find(".decide button[aria-disabled]").TextContent);
+        page.WaitForAssertion(() => Assert.Equal("裁定确认有效（还差1项）", page.Find(".decide button[aria-disabled]").TextContent));
     }
 
     [Fact]
@@ -118,9 +118,9 @@ public sealed class ReviewPageTests : StaffPages
         var page = Render<DocketPage>();
 
         Assert.Equal("待审查1件", page.Find("h1").TextContent);
-        Assert.Equal($"docket/{Case.Id}", page.Find(".row a").GetAttribute("href"));
-        Assert.Equal("2026-08-21", page.Find(".row time").GetAttribute("datetime"));
-        Assert.Empty(page.FindAll("h2.after"));
+        Assert.Equal($"docket/{Case.Id}", page.Find("[data-row] a").GetAttribute("href"));
+        Assert.Equal("2026-08-21", page.Find("[data-row] time").GetAttribute("datetime"));
+        Assert.Equal("待一并核实1件", page.Find("h2.after").TextContent);
     }
 
     [Fact]
@@ -131,13 +131,88 @@ public sealed class ReviewPageTests : StaffPages
 
         Assert.Equal("待审查0件", page.Find("h1").TextContent);
         Assert.Equal("现在没有待审查的申请", page.Find(".empty b").TextContent);
-        Assert.Equal("已裁定", page.Find("h2.after").TextContent);
-        Assert.Single(page.FindAll(".row"));
+        Assert.Equal("已裁定1件", page.Find("h2.after").TextContent);
+        Assert.Single(page.FindAll("[data-row]"));
+    }
+
+    [Fact]
+    public async Task Ticks_AreThereAfterAReload_AndOnlyTheirJudges()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+        TickAll(Open(), 3);
+
+        Assert.Equal(3, Open().FindAll(".list input[checked]").Count);
+    }
+
+    [Fact]
+    public async Task TextMadeClearer_ShowsWhatChanged_AndTheTickThatNoLongerCounts()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+        await QuestionAsync();
+        TickAll(Open(), Items);
+        await Case.TakeAsync("order-further", Judge, new OrderFurtherInput { What = "写明是哪些办公点", Clause = 5, By = new(2026, 8, 12) });
+        await Case.TakeAsync("bring-further", Feng, new BringFurtherInput { Brought = "各方共同写明", Clarified = "办公点指某村一号院", EveryoneSigned = true });
+        var page = Open();
+
+        Assert.Equal("第5条，有改动", page.Find(".change h3").TextContent);
+        Assert.Contains("办公点指某村一号院", page.Find(".change ins").TextContent);
+        Assert.Contains("后来内容变了", page.Find(".list .lapsed").TextContent);
+        Assert.Contains("办公点指某村一号院", page.Find("#clause-5").TextContent);
+    }
+
+    [Fact]
+    public async Task DraftOfTheRuling_StandsThereBeforeAnythingIsDecided()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+        await QuestionAsync();
+        var page = Open();
+
+        Assert.Contains("达成的调解协议有效。", page.Find(".decide > .draft").TextContent);
+        Assert.Contains("驳回申请人", page.Find("#step-reject .draft").TextContent);
+        await page.Find("#step-reject textarea").ChangeAsync(new() { Value = "第二条期限不明。" });
+        Assert.Contains("第二条期限不明", page.Find("#step-reject .draft").TextContent);
+        Assert.Equal(ConfirmationState.UnderReview, (await Case.LoadAsync()).Confirmation!.State);
+    }
+
+    [Fact]
+    public async Task AnotherJudgeIsNamed_ThisOneReadsAndTicksAndDoesNotRule()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+        await QuestionAsync();
+        await Case.TakeAsync("assign-judge", Clerk, new AssignJudgeInput { Judge = "许某未" });
+        var page = Open();
+        TickAll(page, Items);
+
+        Assert.Empty(page.FindAll("[data-rule]"));
+        Assert.Contains("由许某未承办", page.Find(".decide").TextContent);
+        Assert.Equal(Items, page.FindAll(".list input[checked]").Count);
+    }
+
+    [Fact]
+    public async Task ConfirmedInTwoWindows_RulesOnce()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+        await QuestionAsync();
+        var page = Open();
+        TickAll(page, Items);
+
+        var other = Open();
+        await page.Find("button[data-rule]").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Contains("已裁定", page.Find("#h-decide").TextContent));
+        await other.Find("button[data-rule]").ClickAsync(new());
+
+        other.WaitForAssertion(() => Assert.Contains("案卷刚才变了", other.Find(".check .notice").TextContent));
+        Assert.Contains("已裁定", other.Find("#h-decide").TextContent);
+        Assert.Single((await Case.LoadAsync()).Documents, d => d.Kind == Domain.Documents.DocumentKind.RulingValid);
     }
 
     private static void TickAll(IRenderedComponent<ReviewPage> page, int count)
     {
-        for (var i = 0; i < count; i++) page.FindAll(".list input")[i].Change(true);
+        for (var i = 0; i < count; i++)
+        {
+            page.FindAll(".list input")[i].Change(true);
+            page.WaitForState(() => page.FindAll(".list input")[i].HasAttribute("checked"));
+        }
     }
 
     private Task QuestionAsync() => Case.TakeAsync("question-parties", Judge, new QuestionPartiesInput { Together = true, Record = "双方自愿，内容属实。" });

@@ -22,6 +22,10 @@ public sealed class ReviewViewTests
         Assert.Contains(view.Clauses[3].Record, r => r.Words == "2026年度土地流转费102,600.00元未付。");
         Assert.Contains(view.Clauses[0].Evidence, e => e.Title == "土地流转合同");
         Assert.Empty(view.Clauses[4].Evidence);
+        Assert.Contains("金额102,600.00元", view.Clauses[3].Record.First(r => r.IsConfirmedFact).By.Select(b => b.Zh));
+        Assert.Equal(["某村二组31户", "渝某甲观光农业有限公司"], view.Parties.Select(p => p.Name));
+        Assert.All(view.Parties.SelectMany(p => p.Signers), s => Assert.True(s.SignedAgreement && s.SignedApplication));
+        Assert.Contains("31人（户），授权书31份", view.Parties[0].Notes.Select(n => n.Words.Zh));
     }
 
     [Fact]

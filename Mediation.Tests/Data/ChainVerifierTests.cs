@@ -12,7 +12,7 @@ public sealed class ChainVerifierTests
     [InlineData("UPDATE Events SET Data = '{}', ActorName = '别人' WHERE Sequence = 2", "content of row 2 was changed")]
     [InlineData("DELETE FROM Events WHERE Sequence = 3", "row 3 is missing, row 4 follows")]
     [InlineData("UPDATE Events SET Sequence = 99 WHERE Sequence = 2; UPDATE Events SET Sequence = 2 WHERE Sequence = 3; UPDATE Events SET Sequence = 3 WHERE Sequence = 99", "row 2 does not follow the row before it")]
-    [InlineData("DELETE FROM Events WHERE Sequence > 3", "rows 4 to 8 were cut off the end")]
+    [InlineData("DELETE FROM Events WHERE Sequence > 3", "rows 4 to 9 were cut off the end")]
     [InlineData("DELETE FROM ChainHead", "the record of the chain's end is missing")]
     [InlineData("UPDATE ChainHead SET Hash = '00'", "does not match the last row")]
     [InlineData("DELETE FROM Numbers", "number 1 is missing and not explained")]

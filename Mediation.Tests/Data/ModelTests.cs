@@ -90,6 +90,8 @@ public sealed class ModelTests
             CaseLoader.Whole(db, withCaucus: true).AsSingleQuery().ToQueryString(),
             db.Cases.Where(CaseAccess.Visible(everybody)).OrderBy(c => c.Deadlines.Where(d => d.StoppedAt == null).Min(d => (DateOnly?)d.DueOn)).Select(c => c.Id).Take(50).ToQueryString(),
             db.Cases.Where(c => c.QueryCode == "23456789AB").Include(c => c.Parties).ThenInclude(p => p.Representatives).AsSingleQuery().ToQueryString(),
+            db.Requests.Where(Mediation.Domain.Intake.RequestAccess.Visible(everybody)).Where(r => r.State == Mediation.Domain.Intake.RequestState.Received).OrderBy(r => r.ReceivedAt).Take(100).ToQueryString(),
+            db.Requests.Where(r => r.QueryCode == "23456789AB" && r.CaseId == null).ToQueryString(),
             db.Events.Where(e => e.CaseId == TestDirectory.CourtId).OrderByDescending(e => e.Sequence).Take(1).ToQueryString(),
         ];
 
@@ -102,6 +104,9 @@ public sealed class ModelTests
     [InlineData("Cases", "CommitteeId,State", false)]
     [InlineData("Cases", "ReferringBodyId", false)]
     [InlineData("Cases", "RegionCode", false)]
+    [InlineData("Requests", "QueryCode", true)]
+    [InlineData("Requests", "CommandId", true)]
+    [InlineData("Requests", "CommitteeId,State,ReceivedAt", false)]
     [InlineData("Events", "CaseId,Sequence", false)]
     [InlineData("Deadlines", "DueOn,StoppedAt", false)]
     [InlineData("Confirmations", "CourtId,State", false)]

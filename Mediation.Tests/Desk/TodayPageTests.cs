@@ -89,7 +89,7 @@ public sealed class TodayPageTests : StaffPages
 
         var page = Render<TodayPage>();
 
-        Assert.Equal(["临期", "办理中"], page.FindAll(".board h3 b").Select(b => b.TextContent));
+        Assert.Equal(["临期", "等别人办"], page.FindAll(".board h3 b").Select(b => b.TextContent));
         Assert.Contains("丙村四组村民", page.Find(".day li .what b").TextContent);
         Assert.Contains("1件临期", page.Find("h1 .s").TextContent);
     }

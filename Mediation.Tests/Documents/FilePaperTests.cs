@@ -1,4 +1,5 @@
 using Mediation.Domain.Documents;
+using Mediation.Tests.Documents.Engine;
 using Mediation.Web.Documents;
 using Mediation.Web.Documents.ReadingCopies;
 
@@ -71,7 +72,7 @@ public sealed class FilePaperTests
             Signatures = [.. Enumerable.Range(1, 14).Select(i => new PaperSignature($"第{i}人", party.Name, null, null))],
         };
         var paper = RenderedPaper.Of(DocumentKind.Agreement, model);
-        var text = string.Concat(PaperText.Pages(paper.Pdf));
+        var text = string.Concat(PdfTools.PagesOf(paper.Pdf, "-raw").SelectMany(page => page.Where(c => !char.IsWhiteSpace(c))));
         Assert.Equal(28, text.Split(party.Name).Length - 1);
         Assert.All(Enumerable.Range(1, 60), i => Assert.Contains($"（条款{i}完）", text, StringComparison.Ordinal));
         Assert.Equal(paper.Pages, PaperText.Pages(paper.Pdf).Length);

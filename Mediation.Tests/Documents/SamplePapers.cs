@@ -104,6 +104,11 @@ internal static class SamplePapers
     public static SupplementPaper Supplement() => new(Committee, ["某村二组31户"], "土地流转费纠纷", new(2026, 8, 3), ["流转合同原件", "代表人推选书"], new(2026, 8, 10), false,
         "某某区某某街道一路1号", "02300000000", new(2026, 8, 3));
 
+    public static InvitationPaper Invitation() => new(Committee, "B1", "渝某甲观光农业有限公司", null, "某村二组31户", ["某村二组31户"], "土地流转费纠纷", new(2026, 8, 10), false,
+        "23456-789AB", "某某区某某街道一路1号", "02300000000", new(2026, 8, 5));
+
+    public static WithdrawalPaper Withdrawal() => new(Number, Committee, "土地流转费纠纷", [Person, Unknown], new(2026, 8, 3), "双方已经和好，不再需要调解（书面）", "刘某卯", Day);
+
     public static RecusalPaper Recusal(string? outcome = null) => new(Number, Committee, "土地流转费纠纷", "渝某甲观光农业有限公司", "陈某寅", "与当事人有其他关系，可能影响公正调解",
         "与申请人的代表人是同学。", Day, outcome, outcome is null ? "" : "情况属实。", outcome == "准许回避，另行指派" ? "褚某申" : null, outcome is null ? null : "赵某辰", outcome is null ? null : Day,
         outcome == "各方书面同意继续" ? Agreement(isSealed: false).Signatures : [], Day);
@@ -111,7 +116,7 @@ internal static class SamplePapers
     public static ExtensionPaper Extension(bool isEntrusted = false) => new(Number, Committee, "土地流转费纠纷", new(2026, 8, 3), new(2026, 9, 2), new(2026, 9, 22), false, isEntrusted,
         "等测绘结果。", Agreement(isSealed: false).Signatures, "陈某寅", Day);
 
-    public static SuspensionPaper Suspension(bool isOver = false) => new(Number, Committee, "土地流转费纠纷", "委托鉴定", "委托测绘面积。", "", new(2026, 8, 20), "13日",
+    public static SuspensionPaper Suspension(bool isOver = false) => new(Number, Committee, "土地流转费纠纷", "委托鉴定", "委托测绘面积。", new(2026, 8, 20), "13日",
         isOver ? new(2026, 9, 10) : null, isOver ? "测绘报告出来了。" : null, isOver ? new(2026, 9, 23) : null, false, "陈某寅", Day);
 
     public static IEnumerable<(DocumentKind Kind, object Model)> All() =>
@@ -123,7 +128,7 @@ internal static class SamplePapers
         (DocumentKind.ConfirmationApplication, Application()),
         (DocumentKind.DelegationLetter, Referral()), (DocumentKind.EntrustmentLetter, Referral() with { CourtNumber = "（2026）渝0112民初12号" }), (DocumentKind.PoliceLetter, Referral(true)),
         (DocumentKind.PetitionLetter, Referral() with { ItemClass = "申诉求决类民事纠纷" }), (DocumentKind.NoPenalty, NoPenalty(true)),
-        (DocumentKind.SupplementNotice, Supplement()), (DocumentKind.Recusal, Recusal("准许回避，另行指派")), (DocumentKind.Extension, Extension()), (DocumentKind.Suspension, Suspension(isOver: true)),
+        (DocumentKind.SupplementNotice, Supplement()), (DocumentKind.Invitation, Invitation()), (DocumentKind.Withdrawal, Withdrawal()), (DocumentKind.Recusal, Recusal("准许回避，另行指派")), (DocumentKind.Extension, Extension()), (DocumentKind.Suspension, Suspension(isOver: true)),
         (DocumentKind.RulingNotAccepted, Ruling(RulingOutcome.NotAccepted, "申请确认婚姻关系、亲子关系、收养关系等身份关系无效、有效或者解除", "355(3)")),
         (DocumentKind.RulingValid, Ruling(RulingOutcome.Valid)), (DocumentKind.RulingRejected, Ruling(RulingOutcome.Rejected, "内容不明确", "358(5)")),
         .. CourtPaperSamples.All(), .. FilePaperSamples.All(),

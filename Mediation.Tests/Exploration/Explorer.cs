@@ -21,7 +21,13 @@ internal sealed class Explorer
     {
         (Seed, random) = (seed, new Random(seed));
         (values, inputs) = (new FieldValues(random), new InputMaker(new FieldValues(random)));
-        foreach (var track in seeds) Keep(track);
+        foreach (var (track, number) in seeds.Select((t, i) => (t, i)))
+        {
+            // Where somebody brought it by hand it stays: chance may never come there again.
+            Atlas[$"seed {number}"] = [track.Copy()];
+            places.Add($"seed {number}");
+            Keep(track);
+        }
     }
 
     public int Seed { get; }
@@ -79,7 +85,10 @@ internal sealed class Explorer
         if (values.Chance(0.5))
         {
             var goal = Enumerable.Range(0, 4).Select(_ => values.One(CaseWorkflow.Steps)).MinBy(s => Taken[s.Key])!;
-            if (places.Where(p => CaseWorkflow.Belongs(goal, Atlas[p][0].Case)).ToList() is { Count: > 0 } there) return values.One(Atlas[values.One(there)]).Copy();
+            var there = places.Where(p => CaseWorkflow.Belongs(goal, Atlas[p][0].Case)).SelectMany(p => Atlas[p]).ToList();
+            var meant = there.Where(t => goal.Concerns(Surroundings.Usual.Context(t.Case, Surroundings.Usual.People[0], t.Clock))).ToList();
+            if (meant.Count > 0) return values.One(meant).Copy();
+            if (there.Count > 0) return values.One(there).Copy();
         }
         return values.One(Atlas[values.One(places)]).Copy();
     }

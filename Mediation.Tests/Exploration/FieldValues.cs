@@ -34,6 +34,7 @@ internal sealed class FieldValues(Random random)
     /// <summary>A value the field's own rule accepts, or null if the case offers none.</summary>
     public object? Right(StepField field, StepContext c, int row) => field.Kind switch
     {
+        FieldKind.Line when field.Max == 5 && Chance(0.9) => One(["9:05", "14:30"]),
         FieldKind.Line => Chance(0.1) && Among(c.Case.CoMediatorsAtWork().Select(m => m.Name)) is { } name ? name : Cut(One(Lines), field.Max),
         FieldKind.Finding => Among(Blocking(c)),
         FieldKind.LongText => Cut(One(Texts), field.Max),

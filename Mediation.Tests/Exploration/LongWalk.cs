@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Reflection;
+using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmation;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
 
@@ -13,6 +15,11 @@ internal static class LongWalk
     public const int Seed = 20260803;
 
     public const int Sequences = 10_000;
+
+    private static readonly DraftAgreementInput NothingToPay = Journeys.Draft with
+    {
+        Obligations = [new() { Kind = ObligationKind.Refrain, Debtor = "B1", Creditor = "A1", Subject = "不再占用甲方门前的通道", Basis = DueBasis.FromEffect }],
+    };
 
     private static readonly Lazy<Explorer> Walked = new(() =>
     {
@@ -39,6 +46,12 @@ internal static class LongWalk
         () => Channels.SecurityPerformed(),
         () => Journeys.Assigned().Take("director", "add-mediator", new AddMediatorInput { Mediator = "褚某申", NoConflict = true }),
         () => Journeys.Drafting().Take("mediator", "draft-agreement", Journeys.Draft with { Obligations = [Journeys.Draft.Obligations[0] with { Subject = "尽快付清的流转费" }] }),
+        () => Journeys.Prepared().ApplicationSigned(),
+        // No payment: a labour dispute settled so has nothing a court confirms.
+        () => Journeys.Effective(NothingToPay),
+        () => Journeys.Effective(NothingToPay).Take("mediator", "prepare-confirmation", new PrepareConfirmationInput { Court = "渝0106", EveryoneChooses = true }).ApplicationSigned().Handed()
+            .Take("clerk", "refuse-confirmation", new RefuseConfirmationInput { Ground = Ground355.WrongCourt, Reasons = "不归本院管", Judge = "卫某酉" }),
+        () => Channels.SecurityPerformed().Take("mediator", "request-no-penalty", new RequestNoPenaltyInput { PerformanceShown = "回单两张", SignedBy = ["A1", "B1"], Method = SigningMethod.OnPaper }),
         () => Journeys.ConfirmedInDefault().Take("mediator", "apply-for-enforcement", Journeys.Enforce),
     ];
 

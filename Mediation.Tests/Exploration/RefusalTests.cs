@@ -63,7 +63,7 @@ public sealed class RefusalTests
             var map = MachineMap.Of(step);
             foreach (var state in map.States.Where(s => !map.From(step).Contains(s) && !s.Equals(CaseState.Unregistered)))
             {
-                var there = Cases.Where(t => map.StateOf(t.Case).Equals(state) && !CaseWorkflow.Belongs(step, t.Case)).ToList();
+                var there = Cases.Where(t => map.StateOf(t.Case).Equals(state) && !CaseWorkflow.Belongs(step, t.Case) && !OnlyRead(step, t.Case)).ToList();
                 var refusals = there.Select(t => Able(step, t) is { } actor ? CaseWorkflow.WhyNot(step, Surroundings.Usual.Context(t.Case, actor, t.Clock)) : null).OfType<IReadOnlyList<Refusal>>().ToList();
                 Assert.All(refusals, r => Assert.Equal(("state", step.Source), (Assert.Single(r).Code, r[0].Source)));
                 // Where an application that ended may be followed by another, it is as if there were none.
@@ -76,6 +76,21 @@ public sealed class RefusalTests
         }
         Assert.Empty(never.Distinct());
     }
+
+    [Fact]
+    public void ArchivedFile_IsOnlyReadAndSaysWhoOpensIt()
+    {
+        var refused = CaseWorkflow.Steps.SelectMany(s => Cases.Where(t => OnlyRead(s, t.Case)).Select(t => (Step: s, Track: t, Actor: Able(s, t)))).Where(r => r.Actor is not null).ToList();
+        Assert.NotEmpty(refused);
+        Assert.All(refused, r =>
+        {
+            var refusal = Assert.Single(CaseWorkflow.WhyNot(r.Step, Surroundings.Usual.Context(r.Track.Case, r.Actor!, r.Track.Clock)));
+            Assert.Equal(("state", Law.Pml27), (refusal.Code, refusal.Source));
+            Assert.Contains(CaseState.Archived.Term().Zh[1..], refusal.Sentence.Zh, StringComparison.Ordinal);
+        });
+    }
+
+    private static bool OnlyRead(CaseStep step, MediationCase @case) => step.Machine != Machine.Case && @case.State == CaseState.Archived;
 
     private static Actor? Able(CaseStep step, Track track) => Surroundings.Usual.PeopleOf(track.Case).FirstOrDefault(a => Explorer.MayTake(step, a, track.Case));
 }

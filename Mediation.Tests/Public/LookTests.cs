@@ -61,6 +61,62 @@ public sealed class LookTests(BrowserFixture browser, StaffServer server) : ICla
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(320, "zh")]
+    [InlineData(320, "en")]
+    [InlineData(1280, "zh")]
+    [InlineData(1920, "en")]
+    public async Task AskingForMediation_HasNoBarrier(int width, string language)
+    {
+        var page = await browser.OpenAsync(server.Address, width);
+        var refused = new List<string>();
+        page.Console += (_, m) => { if (m.Type is "error") refused.Add(m.Text); };
+        await page.GotoAsync($"/language/{language}?returnUrl=/start");
+        // The narrowest screen with the largest letters is the hardest.
+        if (width == 320) await page.GotoAsync("/text-size/large?returnUrl=/start");
+        foreach (var path in new[] { "start", "apply", "apply?matter=great", "apply?matter=private" })
+        {
+            await page.GotoAsync($"/{path}");
+            await CheckAsync(page, $"ask-{path.Replace("?matter=", "-", StringComparison.Ordinal)}-{language}-{width}");
+        }
+        await page.ClickAsync("details.more summary");
+        await page.ClickAsync("main form button[type=submit]");
+        await page.Locator("[role=alert]").WaitForAsync();
+        await CheckAsync(page, $"ask-wrong-{language}-{width}");
+        await page.FillAsync("#q-words", "楼上漏水，泡坏了天花板。");
+        await page.FillAsync("#q-name", "李某甲");
+        await page.FillAsync("#q-phone", $"1380000{width:0000}");
+        await page.SelectOptionAsync("#q-committee", $"{TestDirectory.CommitteeId}");
+        await page.ClickAsync("main form button[type=submit]");
+        await page.Locator(".slip").WaitForAsync();
+        await CheckAsync(page, $"ask-sent-{language}-{width}");
+        var code = await page.Locator(".slip .code b").InnerTextAsync();
+        await page.GotoAsync("/status");
+        await page.FillAsync("#code", code);
+        await page.FillAsync("#digits", $"{width:0000}");
+        await page.ClickAsync("main button[type=submit]");
+        await page.Locator(".road").WaitForAsync();
+        await CheckAsync(page, $"ask-status-{language}-{width}");
+        Assert.Empty(refused);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task AskingWithoutScript_GoesFromTheStartToTheCode()
+    {
+        var page = await browser.OpenAsync(server.Address, 390, script: false);
+        await page.GotoAsync("/");
+        await page.ClickAsync("a[href=apply]");
+        await page.ClickAsync("a[href='apply?matter=private']");
+        await page.FillAsync("#q-words", "楼上漏水，泡坏了天花板。");
+        await page.FillAsync("#q-name", "李某甲");
+        await page.FillAsync("#q-phone", "13800000390");
+        await page.SelectOptionAsync("#q-committee", $"{TestDirectory.CommitteeId}");
+        await page.ClickAsync("main form button[type=submit]");
+        Assert.Matches("^[0-9A-Z]{5}-[0-9A-Z]{5}$", await page.Locator(".slip .code b").InnerTextAsync());
+        await page.Context.CloseAsync();
+    }
+
     private static async Task CheckAsync(Microsoft.Playwright.IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)

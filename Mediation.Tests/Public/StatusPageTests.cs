@@ -80,9 +80,35 @@ public sealed class StatusPageTests : IAsyncLifetime
     {
         await using var scope = server.Services.CreateAsyncScope();
         var queries = scope.ServiceProvider.GetRequiredService<StatusQueries>();
-        for (var i = 0; i < StatusQueries.TriesOfAnAddress; i++) await queries.FindAsync(Mediation.Domain.Cases.QueryCode.New(), "9999", "192.0.2.1");
+        for (var i = 0; i < StatusQueries.TriesOfAnAddress; i++) await queries.PassAsync(Mediation.Domain.Cases.QueryCode.New(), "9999", "192.0.2.1");
         Assert.Null(await FindAsync("192.0.2.1"));
         Assert.NotNull(await FindAsync("192.0.2.2"));
+    }
+
+    [Fact]
+    public async Task PageAndItsStyles_AreThirtyKilobytesAtMostOnTheWire()
+    {
+        var cookies = new CookieContainer();
+        using (var browser = new PlainBrowser(server.Address, cookies)) await browser.PostAsync("/status", "status", ("code", server.QueryCode), ("digits", "0001"));
+        using var handler = new HttpClientHandler { CookieContainer = cookies, AutomaticDecompression = DecompressionMethods.None };
+        using var client = new HttpClient(handler) { BaseAddress = server.Address };
+        var plain = await client.GetStringAsync("/status");
+        var parts = System.Text.RegularExpressions.Regex.Matches(plain, "(?:rel=\"stylesheet\" href|<script src)=\"([^\"]+)\"").Select(m => m.Groups[1].Value).ToList();
+        Assert.Contains(parts, p => p.EndsWith(".css", StringComparison.Ordinal));
+        // Development sends styles as they are; a published site sends them compressed, and this is how far.
+        var bytes = 0L;
+        foreach (var part in parts) bytes += Compressed(await client.GetByteArrayAsync(part));
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip");
+        using var page = await client.GetAsync("/status");
+        Assert.Equal(["gzip"], page.Content.Headers.ContentEncoding);
+        Assert.InRange(bytes + (await page.Content.ReadAsByteArrayAsync()).Length, 1, 30_000);
+    }
+
+    private static long Compressed(byte[] bytes)
+    {
+        using var kept = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(kept, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
+        return kept.Length;
     }
 
     private async Task FailAsync(int times, string address)
@@ -90,10 +116,10 @@ public sealed class StatusPageTests : IAsyncLifetime
         for (var i = 0; i < times; i++) Assert.Null(await FindAsync(address, "9999"));
     }
 
-    private async Task<StatusView?> FindAsync(string address, string digits = "0001")
+    private async Task<ResidentPass?> FindAsync(string address, string digits = "0001")
     {
         await using var scope = server.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<StatusQueries>().FindAsync(server.QueryCode, digits, address);
+        return await scope.ServiceProvider.GetRequiredService<StatusQueries>().PassAsync(server.QueryCode, digits, address);
     }
 
     [Fact]

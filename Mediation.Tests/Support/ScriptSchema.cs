@@ -81,9 +81,9 @@ internal sealed class ScriptSchema : TSqlFragmentVisitor
         }
     }
 
-    /// <summary>Idempotent scripts wrap some statements as EXEC(N'…').</summary>
+    /// <summary>Idempotent scripts wrap some statements as EXEC(N'…'); the name of a default, found as the script runs, stands in a variable.</summary>
     public override void ExplicitVisit(ExecutableStringList node) =>
-        Read(SqlServerScriptCheck.Parse(string.Concat(node.Strings.OfType<StringLiteral>().Select(s => s.Value))));
+        Read(SqlServerScriptCheck.Parse(string.Concat(node.Strings.Select(s => s is StringLiteral literal ? literal.Value : "[found]"))));
 
     public static string Qualified(string name) => name.Contains('.', StringComparison.Ordinal) ? name : "dbo." + name;
 

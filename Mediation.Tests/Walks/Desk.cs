@@ -91,7 +91,7 @@ internal sealed partial class Desk
     public async Task TakeFoldedAsync(string step, string shown, Func<Form, Task>? fill = null, string? summary = null)
     {
         var fold = Page.Locator("details.act").Filter(new() { Has = Page.Locator($"summary:text-is('{summary ?? step}')") });
-        if (await fold.GetAttributeAsync("open") is null) await fold.Locator("summary").ClickAsync();
+        if (await fold.GetAttributeAsync("open") is null) await fold.Locator("> summary").ClickAsync();
         var form = fold.Locator("form.step-form");
         if (fill is not null) await fill(new Form(form));
         await SendAsync(form, step);

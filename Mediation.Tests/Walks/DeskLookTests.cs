@@ -49,7 +49,7 @@ public sealed class DeskLookTests(BrowserFixture browser, SeldomServer server) :
         var cases = await db.Cases.Where(CaseAccess.Visible(actor)).Where(c => c.RegisteredAt < made).Include(c => c.Confirmations).Include(c => c.Enforcements).AsSplitQuery().ToListAsync();
         if (actor.MediatorId is { } id) cases = [.. cases.Where(c => c.LeadMediatorId == id)];
         if (actor.Is(Role.Judge) || actor.Is(Role.CourtClerk))
-            return cases.Where(c => c.Confirmation is not null).DistinctBy(c => (c.Confirmation!.State, c.Enforcement?.State)).Select(c => $"/docket/{c.Id}");
+            return [.. cases.Where(c => c.Confirmation is not null).DistinctBy(c => (c.Confirmation!.State, c.Enforcement?.State)).Select(c => $"/docket/{c.Id}"), "/docket/report"];
         // What a mediator has open the others have too; they look at what waits for themselves.
         var (most, own) = actor switch
         {

@@ -175,6 +175,8 @@ public sealed class ClockStepsTests
         Assert.Contains("第十八条", fault.Sentence.Zh);
         var c = Journeys.Mediating().Take("director", "suspend", suspected with { ReportedTo = "某区人民法院" });
         Assert.Equal("某区人民法院", Assert.Single(c.Case.Reports).To);
+        // The parties read the record of suspension; to whom a suspicion was reported is not for them.
+        Assert.DoesNotContain("某区人民法院", c.Case.Documents[^1].Model, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -217,7 +217,8 @@ public sealed class ConfirmationStepsTests
     {
         var c = Journeys.Filed().At("2026-08-07T09:00").Take("clerk", "order-supplement", new OrderSupplementInput { Missing = "材料" }).At("2026-08-15T09:00");
         Refused("supply-window", Law.Cpi354, c, "mediator", "supply");
-        Assert.Equal(["noGoodReason", "judge"], c.Faults("clerk", "treat-as-withdrawn", new TreatAsWithdrawnInput()));
+        Assert.Equal(["judge"], c.Faults("clerk", "treat-as-withdrawn", new TreatAsWithdrawnInput()));
+        Assert.Equal(["noGoodReason"], c.Faults("clerk", "treat-as-withdrawn", new TreatAsWithdrawnInput { Judge = "卫某酉" }));
         c.Take("clerk", "treat-as-withdrawn", new TreatAsWithdrawnInput { NoGoodReason = true, Judge = "卫某酉" });
         Assert.Equal("S16/C10", c.Last!.ToCode);
         var ruling = Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1]));

@@ -37,6 +37,7 @@ public sealed class ExitStepsTests
         var c = In(state);
         Assert.Equal(state, c.Case.State);
         c.Take("registrar", "withdraw", Withdrawal);
+        Assert.Contains(Withdrawal.Reason!, Assert.IsType<WithdrawalPaper>(Paper.Read(c.Case.Documents[^1])).Explanation, StringComparison.Ordinal);
         Assert.Equal(CaseState.Withdrawn, c.Case.State);
         Assert.All(c.Case.Sessions, s => Assert.NotNull(s.ClosedAt));
         Assert.DoesNotContain(c.Case.Deadlines, d => d.StoppedAt is null && d.Kind is not DeadlineKind.D28);

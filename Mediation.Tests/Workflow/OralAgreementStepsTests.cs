@@ -125,6 +125,6 @@ public sealed class OralAgreementStepsTests
     {
         var c = LastingCases.OralEffective().Take("mediator", "record-performance", new RecordPerformanceInput { Row = 2, On = new(2026, 10, 3), Manner = "照片" });
         Assert.Equal(new RecordPerformanceInput { Row = 1, Amount = "680.00", On = new(2026, 10, 3) }, DomainCase.Step("record-performance").InputFor(c.As("mediator")));
-        Assert.Equal(new FollowUpInput { On = new(2026, 10, 3), How = "电话" }, DomainCase.Step("follow-up").InputFor(c.As("mediator")));
+        Assert.Equal(new FollowUpInput { Party = "A1", On = new(2026, 10, 3), How = "电话" }, DomainCase.Step("follow-up").InputFor(c.As("mediator")));
     }
 }

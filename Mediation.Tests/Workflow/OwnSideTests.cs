@@ -41,6 +41,19 @@ public sealed class OwnSideTests
     }
 
     [Fact]
-    public void ApplicationPreparedBefore_IsNotSignedWhileANewAgreementIsDrafted() =>
-        Assert.Equal(["in-force"], Journeys.Prepared().Renegotiated().Take("mediator", "draft-replacement").WhyNot("mediator", "sign-application").Select(r => r.Code));
+    public void WhatEverybodyWants_IsNotForOneToSay()
+    {
+        var performing = WithCompany(Journeys.Effective());
+        Assert.Equal(["everyoneAgrees"], Faults(performing, "renegotiate", new RenegotiateInput { Reason = RenegotiationReason.Modify, Note = "改日期", EveryoneAgrees = true }));
+        Assert.Equal(["everyoneChooses"], Faults(performing, "prepare-confirmation", new PrepareConfirmationInput { Court = "渝0106", EveryoneChooses = true }));
+        Assert.Equal(["signedBy"], Faults(WithCompany(Channels.SecurityPerformed()), "request-no-penalty", new RequestNoPenaltyInput { PerformanceShown = "回单两张", SignedBy = ["A1", "B1"], Method = SigningMethod.OnPaper }));
+    }
+
+    [Fact]
+    public void ApplicationPreparedBefore_IsNotSignedWhileANewAgreementIsDrafted()
+    {
+        var c = Journeys.Prepared().Renegotiated().Take("mediator", "draft-replacement");
+        Assert.Equal("in-force", c.Refused("mediator", "sign-application").Code);
+        Assert.Equal("in-force", c.Refused("mediator", "send-application-code").Code);
+    }
 }

@@ -38,4 +38,19 @@ public sealed class OwnWordTests
             Assert.Empty(c.Check("mediator", step, Journeys.Sign(signatory)));
         }
     }
+
+    [Fact]
+    public void Party_HandsInAFileInItsOwnNameAndComparesNothing()
+    {
+        var c = WithAccount(Journeys.Mediating());
+        var now = c.As(OtherParty);
+        var photo = new Domain.Evidence.StagedFile(Guid.NewGuid(), "收条.jpg", "image/jpeg", 10, new string('a', 64));
+        var context = new Domain.Workflow.StepContext { Case = now.Case, Actor = now.Actor, Now = now.Now, Calendar = now.Calendar, Directory = now.Directory, Files = [photo] };
+        var (step, input) = (DomainCase.Step("add-evidence"), new AddEvidenceInput { Title = "收条", SubmittedBy = "别人", File = photo.Id.ToString() });
+        Assert.Empty(Domain.Workflow.CaseWorkflow.WhyNot(step, context));
+        Assert.Equal("file", Assert.Single(step.Check(context, input with { File = null })).Field);
+        Assert.Equal("originalChecked", Assert.Single(step.Check(context, input with { OriginalChecked = true })).Field);
+        Domain.Workflow.CaseWorkflow.Take(step, context, input);
+        Assert.Equal(c.Case.FindParty("B1")!.Name, Assert.Single(c.Case.Evidence).SubmittedBy);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Mediation.Domain.Agreements;
+using Mediation.Domain.Agreements.Drafting;
 using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
@@ -30,6 +31,9 @@ public partial class AgreementPage
     private string? pasteFault;
     private string? happened;
     private int generation;
+    private DraftSources? sources;
+    private int? brought;
+    private bool planTaken;
     private bool dirty;
     private bool loaded;
 
@@ -37,10 +41,15 @@ public partial class AgreementPage
 
     [Inject] private CurrentActor Reader { get; set; } = null!;
 
+    [Inject] private ArithmeticStore Sums { get; set; } = null!;
+
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
     /// <summary>The case.</summary>
     [Parameter] public Guid Id { get; set; }
+
+    /// <summary>What the mediator asked to be put into the draft on coming here: plan, from the sums.</summary>
+    [SupplyParameterFromQuery(Name = "bring")] public string? Asked { get; set; }
 
     /// <inheritdoc/>
     protected override Task OnParametersSetAsync() => LoadAsync();
@@ -72,6 +81,20 @@ public partial class AgreementPage
         }
         Review();
         dirty = keepTyped;
+        sources = DraftSources.Of(context.Case, await Sums.FindAsync(Id, context.Actor));
+        if (Asked != "plan" || planTaken || sources.Plan is not { } plan) return;
+        planTaken = true;
+        Bring(([], [plan]));
+    }
+
+    // Only what was ticked, and into the form: the mediator reads it and saves it.
+    private void Bring((IReadOnlyList<string> Facts, IReadOnlyList<ObligationInput> Obligations) picked)
+    {
+        input!.Facts = DraftSources.WithFacts(input.Facts, picked.Facts);
+        input.Obligations.AddRange(picked.Obligations);
+        brought = picked.Facts.Count + picked.Obligations.Count;
+        generation++;
+        Review();
     }
 
     private void Review()
@@ -114,7 +137,7 @@ public partial class AgreementPage
 
     private async Task TakenAsync(StepAnswer answer)
     {
-        happened = answer.Happened.Here();
+        (happened, brought) = (answer.Happened.Here(), null);
         await LoadAsync();
     }
 

@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Evidence;
+using Mediation.Domain.Intake;
 using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Web.Data;
@@ -12,8 +13,10 @@ namespace Mediation.Web.Cases;
 internal static class BesideTheCase
 {
     /// <summary>Brings what the step may ask for; a step that asks for none of it costs no query.</summary>
-    public static async Task LoadAsync(MediationDbContext db, StepContext context, CaseStep step, Actor actor, CancellationToken ct)
+    public static async Task LoadAsync(MediationDbContext db, StepContext context, CaseStep step, object input, Actor actor, CancellationToken ct)
     {
+        if (step is DraftApplication && input is IntakeInput { RequestId: { } requestId })
+            context.Request = await db.Requests.FirstOrDefaultAsync(r => r.Id == requestId, ct) is { } request && RequestAccess.MayHandle(actor, request) ? request : null;
         var fields = StepField.Of(step.InputType);
         if (step is SendAgreementCode or SendApplicationCode || fields.Any(f => f.Kind == FieldKind.Code))
         {
@@ -31,15 +34,15 @@ internal static class BesideTheCase
         if (db.ChangeTracker.Entries<SigningCode>().Any(e => e.State == EntityState.Modified)) await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>Puts what the step left into the transaction.</summary>
-    public static async Task KeepAsync(MediationDbContext db, StepContext context, CancellationToken ct)
+    /// <summary>Puts what the step left into the transaction; messages name the site, where it is known.</summary>
+    public static async Task KeepAsync(MediationDbContext db, StepContext context, string? site, CancellationToken ct)
     {
         foreach (var code in context.Codes.Where(c => db.Entry(c).State == EntityState.Detached)) db.SigningCodes.Add(code);
         foreach (var message in context.Messages)
         {
             db.Outbox.Add(new OutboxMessage
             {
-                Id = Guid.CreateVersion7(), CaseId = context.Case.Id, Phone = message.Phone, Words = message.Words, CreatedAt = context.Now, ValidUntil = message.ValidUntil, NextAttemptAt = context.Now,
+                Id = Guid.CreateVersion7(), CaseId = context.Case.Id, Phone = message.Phone, Words = message.Words.Replace(OutgoingMessage.InvitationPage, site is null ? "调委会的网上答复页" : $"{site}/invitation", StringComparison.Ordinal), CreatedAt = context.Now, ValidUntil = message.ValidUntil, NextAttemptAt = context.Now,
             });
         }
         foreach (var (fileId, recordId) in context.TakenFiles)

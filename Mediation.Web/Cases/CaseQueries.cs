@@ -19,8 +19,14 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         var law = await LawData.LoadAsync(db, ct);
         var now = clock.GetUtcNow().UtcDateTime;
         var context = LawData.ContextFor(found, reader, now, law, found.State == CaseState.Drafting ? await HistoryQueries.LoadAsync(db, found, now, ct) : null);
-        var events = await db.Events.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Sequence).ToListAsync(ct);
-        return CaseViews.Of(context, events);
+        var events = await db.Events.AsNoTracking().Where(e => e.CaseId == id && e.StepKey != CopyLog.Key).OrderByDescending(e => e.Sequence).ToListAsync(ct);
+        return CaseViews.Of(context, events) with
+        {
+            NextSitting = CaseAccess.LevelOf(reader, found) == ReadLevel.Full || CaseAccess.RelationOf(reader, found).HasFlag(CaseRelation.Referring)
+                ? (await SittingTimes.NextAsync(db, [id], now, ct)).GetValueOrDefault(id) : null,
+            MayReckon = CaseAccess.MayActAs(Role.Mediator, reader, found) && found.State is CaseState.Assigned or CaseState.Mediating or CaseState.Drafting or CaseState.Renegotiating,
+            MayBook = Domain.Venues.BookingContext.MayBook(reader, found) && !CaseStages.IsOver(found.State) && found.AcceptedAt is not null,
+        };
     }
 
     /// <summary>The domain context of a case the reader may read in full; null otherwise. For the pages that work on a whole file.</summary>
@@ -59,10 +65,31 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         var law = await LawData.LoadAsync(db, ct);
         var now = clock.GetUtcNow().UtcDateTime;
         var rows = new List<CaseRow>();
+        var full = new List<Guid>();
         var typed = PlainText.Tidy(search);
         foreach (var found in await CaseLoader.Whole(db, withCaucus: false).AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(ct))
-            if (LawData.ContextFor(found, reader, now, law) is var context && MayFind(context, typed)) rows.Add(CaseRow.Of(context));
-        return [.. rows.OrderBy(r => r.Due ?? DateOnly.MaxValue)];
+        {
+            var context = LawData.ContextFor(found, reader, now, law);
+            if (!MayFind(context, typed)) continue;
+            rows.Add(CaseRow.Of(context));
+            if (CaseAccess.LevelOf(reader, found) == ReadLevel.Full && reader.CommitteeId == found.CommitteeId) full.Add(found.Id);
+        }
+        var next = await SittingTimes.NextAsync(db, [.. full], now, ct);
+        return [.. rows.OrderBy(r => r.Due ?? DateOnly.MaxValue).Select(r => r with { NextSitting = next.GetValueOrDefault(r.Id) })];
+    }
+
+    /// <summary>The sittings of a day in the rooms of the reader's committee, of cases whose file they read, in order of time; a mediator's own only.</summary>
+    public async Task<IReadOnlyList<SittingTime>> ListSittingsAsync(DateOnly day, Actor reader, CancellationToken ct = default)
+    {
+        if (!Domain.Venues.BookingContext.MayBook(reader, null)) return [];
+        var (begin, end) = (StepContext.UtcOf(day.ToDateTime(default)), StepContext.UtcOf(day.AddDays(1).ToDateTime(default)));
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var bookings = db.Bookings.Where(b => b.CommitteeId == reader.CommitteeId && b.From >= begin && b.From < end);
+        if (reader.MediatorId is { } mediator) bookings = bookings.Where(b => b.People.Any(p => p.MediatorId == mediator));
+        var found = await SittingTimes.ListAsync(db, bookings, ct);
+        var ids = found.Select(s => s.CaseId).Distinct().ToList();
+        var open = (await CaseLoader.Whole(db, withCaucus: false).AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(ct)).Where(c => CaseAccess.LevelOf(reader, c) == ReadLevel.Full).Select(c => c.Id).ToHashSet();
+        return [.. found.Where(s => open.Contains(s.CaseId))];
     }
 
     /// <summary>How many visible cases are open.</summary>
@@ -72,11 +99,11 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         return await db.Cases.Where(CaseAccess.Visible(reader)).CountAsync(c => c.State != CaseState.Closed && c.State != CaseState.Archived && c.State != CaseState.NotAccepted || c.Referral != null && c.Referral.RepliedAt == null, ct);
     }
 
-    // In a restricted file nobody finds by a name what their own view does not show: a hit alone would say that a child is party to it.
+    // Nobody finds by a name what their own view does not show: a hit alone would say who is party to it.
     private static bool MayFind(StepContext c, string typed)
     {
         var k = c.Case;
-        if (typed.Length == 0 || !k.IsRestricted || k.FileNumber == typed || k.QueryCode == QueryCode.Normalise(typed)) return true;
+        if (typed.Length == 0 || k.FileNumber == typed || k.QueryCode == QueryCode.Normalise(typed)) return true;
         var mask = NameMask.For(c);
         return k.Parties.Any(p => mask.Over(p.Name).StartsWith(typed, StringComparison.OrdinalIgnoreCase));
     }

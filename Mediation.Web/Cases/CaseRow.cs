@@ -15,11 +15,15 @@ public sealed record CaseRow(
 {
     /// <summary>What is left of a clock that stands still, in words; null if none does.</summary>
     public Text? Standing { get; init; }
+
+    /// <summary>The next sitting that is booked, for a reader of the whole file; null if none is.</summary>
+    public SittingTime? NextSitting { get; init; }
+
     /// <summary>The enforcement beside it; null if none.</summary>
     public EnforcementState? Enforcement { get; init; }
 
-    /// <summary>The group on the board: overdue, soon, running, closed.</summary>
-    public string Group => CaseStages.IsOver(State) && Due is null ? "done" : Due is not { } due ? "wait" : due < Today ? "over" : due.DayNumber - Today.DayNumber <= 3 ? "soon" : "run";
+    /// <summary>The group on the board: overdue, soon, the reader's own, waiting for others, without a deadline, closed.</summary>
+    public string Group => CaseStages.IsOver(State) && Due is null ? "done" : Due is not { } due ? "wait" : due < Today ? "over" : due.DayNumber - Today.DayNumber <= 3 ? "soon" : IsMine ? "run" : "others";
 
     /// <summary>The row of a case for its reader.</summary>
     public static CaseRow Of(StepContext context)

@@ -16,6 +16,18 @@ public sealed record CaseView(
     ConfirmationView? Confirmation, IReadOnlyList<DeadlineView> Deadlines, IReadOnlyList<PaperView> Papers, IReadOnlyList<EventView> Events,
     IReadOnlyList<StepOffer> Offers, StepOptions Options, ReferralView? Referral, CaseState State, bool MayRecord, CourseView Course, GradeView Grade)
 {
+    /// <summary>The next sitting that is booked; null if none is.</summary>
+    public SittingTime? NextSitting { get; init; }
+
+    /// <summary>Whether the reader handles the case and may reckon at its table.</summary>
+    public bool MayReckon { get; init; }
+
+    /// <summary>Whether the reader may book a sitting of the case now.</summary>
+    public bool MayBook { get; init; }
+
+    /// <summary>Who was asked about the dispute; readers of the whole file alone have it.</summary>
+    public IReadOnlyList<InvestigationView> Investigations { get; init; } = [];
+
     /// <summary>Scans of papers signed by hand.</summary>
     public IReadOnlyList<ScanView> Scans { get; init; } = [];
 
@@ -27,6 +39,15 @@ public sealed record CaseView(
 
     /// <summary>What the parties can still do where mediation, performance or confirmation failed; empty otherwise.</summary>
     public IReadOnlyList<ExitRoute> WaysOn { get; init; } = [];
+
+    /// <summary>Whether the reader may ask a court to look at the signed text before it is filed.</summary>
+    public bool MayAskCourt { get; init; }
+
+    /// <summary>The mediator the applicant asked for; empty if none.</summary>
+    public string NamedMediator { get; init; } = "";
+
+    /// <summary>The request it was opened for; null if none.</summary>
+    public Guid? RequestId { get; init; }
 }
 
 /// <summary>The four answers.</summary>
@@ -49,6 +70,9 @@ public sealed record EvidenceView(int Number, string Title, string SubmittedBy, 
 {
     /// <summary>The file, if there is one.</summary>
     public FileView? File { get; init; }
+
+    /// <summary>What each party said to it last.</summary>
+    public IReadOnlyList<Text> Opinions { get; init; } = [];
 }
 
 /// <summary>The scan of a paper signed by hand.</summary>
@@ -59,6 +83,9 @@ public sealed record FileView(string Address, string Name, bool IsPicture, long 
 
 /// <summary>One session.</summary>
 public sealed record SessionView(int Number, DateTime OpenedAt, DateTime? ClosedAt, string Place, Text? Result, int Lines);
+
+/// <summary>One record of asking somebody: questions and answers in order.</summary>
+public sealed record InvestigationView(string Asked, DateTime HeldAt, string Place, string Investigator, string Recorder, IReadOnlyList<(string Question, string Answer)> Answers);
 
 /// <summary>The agreement with its ledger, and the words that are signed, paragraph by paragraph; no words while it is drafted.</summary>
 public sealed record AgreementView(

@@ -34,27 +34,36 @@ internal static class CaseViews
             k.Category, k.Origin, k.Risk, k.AmountInDispute, full ? k.Facts : "", full ? k.Claims : "", k.RegisteredAt, k.CommitteeName, k.LeadMediatorName,
             c.Directory.Room(k.RoomId)?.Name, Outlook(c, mask), [.. Enum.GetValues<CaseStage>().Select(s => new StageView(s.Term(), StageDay(k, s)))], (int)stage,
             full ? [.. k.InOrder.Select(Party)] : [],
-            full ? [.. k.Evidence.OrderBy(e => e.Number).Select(e => new EvidenceView(e.Number, e.Title, e.SubmittedBy, e.OriginalChecked, e.Shows, e.ReceivedOn)
-            {
-                File = e.FileName is { } name ? new($"evidence/{e.Id}", name, e.MediaType != "application/pdf", e.Size, e.Digest!) : null,
-            })] : [],
+            full ? Evidence(k) : [],
             [.. k.Sessions.OrderBy(s => s.Number).Select(s => new SessionView(s.Number, s.OpenedAt, s.ClosedAt, mask.Over(s.Place), s.Result?.Term(), s.Statements.Count))],
             full && k.Agreement is { } a ? AgreementViews.Of(a, c) : null, Confirmation(c, mask, full),
             [.. k.Deadlines.OrderBy(d => d.StoppedAt is not null).ThenBy(d => d.DueOn).Select(d =>
                 new DeadlineView(mask.Over(CaseRow.Named(d)), mask.Over(d.Subject), d.DueOn, d.NominalOn, d.IsProvisional, d.StoppedAt is not null, d.IsMet, DeadlineRules.Of(d.Kind).Source, CaseRow.StandingOf(d, c.Calendar)))],
-            [.. k.Documents.Where(d => full || PaperAccess.MaySee(d.Kind, c.Actor, k)).OrderByDescending(d => d.Number)
+            [.. k.Documents.Where(d => full || PaperAccess.MaySee(d, c.Actor, k)).OrderByDescending(d => d.Number)
                 .Select(PaperView.Of)],
             [.. events.Where(e => full || KeySteps.Contains(e.StepKey)).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
             [.. Offers(c).Where(o => full || (o.IsMine && o.Initial is null)).Select(o => Masked(o, mask))], full ? Options(c) : k.State == CaseState.RecusalReview ? StepOptions.None with { Mediators = Options(c).Mediators, Roles = c.Actor.Roles } : StepOptions.None, Referral(c, mask), k.State,
             k.State is CaseState.Mediating or CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask),
             new(k.Risk, mask.Over(k.RiskReason), k.LeaderName, k.JointMeetingOn, k.JointMeetingUnits, k.Triage, mask.Over(k.SourceNote), k.HasProtectionOrder, k.IsRestricted))
         {
+            Investigations = full ? [.. k.Investigations.OrderBy(i => i.Number).Select(i => new InvestigationView(i.AskedName, i.HeldAt, i.Place, i.InvestigatorName, i.RecorderName,
+                [.. i.Answers.OrderBy(a => a.Number).Select(a => (a.Question, a.Words))]))] : [],
             Scans = full ? [.. k.Scans.OrderBy(s => s.KeptAt).Select(s => new ScanView(s.Paper.Term(), s.KeptAt, s.KeptBy, new($"scans/{s.Id}", s.FileName, s.MediaType != "application/pdf", s.Size, s.Digest)))] : [],
             Route = full ? RouteView.Of(c) : null,
             After = full ? After(k) : null,
             WaysOn = ExitRoutes.Of(c),
+            MayAskCourt = CaseAccess.MayActAs(Role.Mediator, c.Actor, k) && Domain.Confirmation.PreReview.WhyNot(c).Count == 0,
+            NamedMediator = full ? k.NamedMediator : "",
+            RequestId = full ? k.RequestId : null,
         };
     }
+
+    internal static IReadOnlyList<EvidenceView> Evidence(MediationCase k) =>
+        [.. k.Evidence.OrderBy(e => e.Number).Select(e => new EvidenceView(e.Number, e.Title, e.SubmittedBy, e.OriginalChecked, e.Shows, e.ReceivedOn)
+        {
+            Opinions = [.. e.Opinions.GroupBy(o => o.PartyKey).Select(o => o.Last()).Select(o => new Text($"{k.FindParty(o.PartyKey)?.Name}：{o.Stand.Term().Zh}{(o.Words.Length > 0 ? $"（{o.Words}）" : "")}", $"{k.FindParty(o.PartyKey)?.Name}: {o.Stand.Term().En}{(o.Words.Length > 0 ? $" ({o.Words})" : "")}"))],
+            File = e.FileName is { } name ? new($"evidence/{e.Id}", name, e.MediaType != "application/pdf", e.Size, e.Digest!) : null,
+        })];
 
     /// <summary>Every step of the present state, the reader's own first, forward ones before the rest.</summary>
     internal static IReadOnlyList<StepOffer> Offers(StepContext c) =>

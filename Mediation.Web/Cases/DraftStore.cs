@@ -7,7 +7,7 @@ namespace Mediation.Web.Cases;
 /// <summary>Keeps what somebody is typing, as they type it: theirs alone, one text for a case and a box.</summary>
 public sealed class DraftStore(IDbContextFactory<MediationDbContext> contexts, TimeProvider clock, CaseChanges changes)
 {
-    private static readonly HashSet<string> Boxes = ["record"];
+    private static readonly HashSet<string> Boxes = ["record", "arithmetic"];
 
     /// <summary>Longest draft in characters.</summary>
     public const int MaxLength = 20_000;

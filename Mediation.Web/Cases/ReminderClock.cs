@@ -35,6 +35,7 @@ public sealed partial class ReminderClock(WriteUnit unit, TimeProvider time, ILo
                 db.Reminders.Add(new ReminderRow { DeadlineId = r.Deadline.Id, CaseId = r.CaseId, On = today, Offset = r.Deadline.DaysLeft(today), At = EventLog.Moment(nowUtc) });
                 count++;
             }
+            count += await SittingMessages.RemindAsync(db, EventLog.Moment(nowUtc), token);
             if (count > 0) await db.SaveChangesAsync(token);
             return count;
         }, ct);

@@ -12,7 +12,7 @@ namespace Mediation.Web.Cases;
 /// The one way a case changes. One command is one transaction: the case, its number, its event and the stored answer are
 /// written together or not at all.
 /// </summary>
-public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseChanges changes)
+public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseChanges changes, VerifyAddress address)
 {
     /// <summary>Takes a step, or says why not.</summary>
     /// <param name="command">What is wanted.</param>
@@ -50,7 +50,7 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseCh
         }
     }
 
-    private static async Task<StepAnswer> AnswerAsync(MediationDbContext db, StepCommand command, Actor actor, DateTime now, CancellationToken ct)
+    private async Task<StepAnswer> AnswerAsync(MediationDbContext db, StepCommand command, Actor actor, DateTime now, CancellationToken ct)
     {
         if (await db.Commands.AsNoTracking().FirstOrDefaultAsync(c => c.CommandId == command.CommandId, ct) is { } earlier)
             return earlier.ActorId == actor.Id && earlier.StepKey == command.Step.Key && (command.CaseId is null || earlier.CaseId == command.CaseId)
@@ -67,7 +67,7 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseCh
         var context = LawData.ContextFor(@case, actor, now, await LawData.LoadAsync(db, ct), @case.State == CaseState.Drafting ? await HistoryQueries.LoadAsync(db, @case, now, ct) : null);
         if (CaseWorkflow.WhyNot(command.Step, context) is { Count: > 0 } refusals)
             return Refused(command, [.. refusals.Select(r => r with { Sentence = NameMask.For(context).Over(r.Sentence) })]);
-        await BesideTheCase.LoadAsync(db, context, command.Step, actor, ct);
+        await BesideTheCase.LoadAsync(db, context, command.Step, command.Input, actor, ct);
         if (command.Step.Check(context, command.Input) is { Count: > 0 } faults)
         {
             await BesideTheCase.KeepTriesAsync(db, ct);
@@ -77,7 +77,7 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseCh
         if (command.Step.NumberSeries(context) is { } series) context.NextNumber = await CaseNumbers.DrawAsync(db, series, @case.Id, now, ct);
         var taken = CaseWorkflow.Take(command.Step, context, command.Input);
         if (isNew) db.Cases.Add(@case);
-        await BesideTheCase.KeepAsync(db, context, ct);
+        await BesideTheCase.KeepAsync(db, context, address.Site, ct);
         db.ChangeTracker.DetectChanges();
         CaseOrder.Stamp(db, @case);
         if (TextLengths.TooLong(db) is { Count: > 0 } tooLong) return Invalid(command, tooLong);

@@ -23,7 +23,7 @@ public sealed class UploadStore(IDbContextFactory<MediationDbContext> contexts, 
     private const int MostWaiting = 30;
     private const int LongestName = 80;
     private const int AtOnce = 4;
-    private static readonly string[] Steps = ["add-evidence", "keep-signed-scan"];
+    private static readonly string[] Steps = ["add-evidence", "keep-signed-scan", "supply", "bring-further"];
     private static readonly Text Cut = new("文件没有传完，没有收下。请再传一次，其他内容都在。", "The file did not arrive whole and was not taken. Send it again; everything else is kept.");
 
     // Each file is in memory while it is looked at.

@@ -1,5 +1,6 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Confirmation;
+using Mediation.Domain.Documents;
 using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Web.Account;
@@ -13,7 +14,10 @@ namespace Mediation.Web.Confirmation;
 /// <summary>One application: clause beside evidence and record, the statutory list, the decision.</summary>
 public partial class ReviewPage
 {
-    private readonly HashSet<string> ticked = [];
+    // The inputs whose ruling is drafted while they are filled in.
+    private readonly Dictionary<string, object> inputs = [];
+    private ReviewRead? read;
+    private string? tickRefused;
     private ReviewView? view;
     private StepAnswer? answer;
     private string? happened;
@@ -22,9 +26,11 @@ public partial class ReviewPage
     private Guid command = Guid.CreateVersion7();
     private Actor? actor;
 
-    [Inject] private CaseQueries Queries { get; set; } = null!;
+    [Inject] private ReviewQueries Queries { get; set; } = null!;
 
     [Inject] private CurrentActor Reader { get; set; } = null!;
+
+    [Inject] private TickStore Ticks { get; set; } = null!;
 
     [Inject] private StepRunner Runner { get; set; } = null!;
 
@@ -33,15 +39,19 @@ public partial class ReviewPage
     /// <summary>The case.</summary>
     [Parameter] public Guid Id { get; set; }
 
-    private bool MayJudge => actor?.Is(Role.Judge) is true && view?.State == ConfirmationState.UnderReview;
+    private bool MayTick => actor?.Is(Role.Judge) is true && view?.State is ConfirmationState.UnderReview or ConfirmationState.FurtherEvidence;
 
-    private List<string> Open => view is not { State: ConfirmationState.UnderReview } ? [] : [.. view.Checklist.Where(i => !ticked.Contains(i.Code)).Select(i => i.Question.Here())];
+    private bool MayJudge => actor?.Is(Role.Judge) is true && view?.State == ConfirmationState.UnderReview && !IsAnothers;
+
+    private bool IsAnothers => actor?.Is(Role.Judge) is true && view?.Judge is { } judge && judge != actor.Name;
+
+    private List<string> Open => view is not { State: ConfirmationState.UnderReview } ? [] : [.. view.Unjudged.Select(i => i.Question.Here())];
 
     private IEnumerable<StepOffer> Offers => view!.Offers.Where(o => o.IsMine && o.Step.Key != "confirm");
 
     private string Times => string.Join(T["，"], new[] { At(view!.EffectiveAt, "{0}生效"), At(view.FiledAt, "{0}申请"), At(view.AcceptedAt, "{0}受理") }.OfType<string>());
 
-    private string Whose => view!.State is ConfirmationState.Supplement or ConfirmationState.FurtherEvidence ? T["各方当事人"] : view!.DecidedAt is not null && Offers.All(o => !o.Step.IsForward) ? T["没有人需要办"] : Offers.Any(o => o.Step.IsForward || o.Step.Key == "question-parties") ? T["您"] : view.State == ConfirmationState.Filed ? Role.CourtClerk.Here() : Role.Judge.Here();
+    private string Whose => view!.State is ConfirmationState.Supplement or ConfirmationState.FurtherEvidence ? T["各方当事人"] : view!.DecidedAt is not null && Offers.All(o => !o.Step.IsForward) ? T["没有人需要办"] : IsAnothers ? view.Judge! : Offers.Any(o => o.Step.IsForward || o.Step.Key == "question-parties") ? T["您"] : view.State == ConfirmationState.Filed ? Role.CourtClerk.Here() : Role.Judge.Here();
 
     private string WhoseNote => view!.State switch
     {
@@ -62,27 +72,51 @@ public partial class ReviewPage
     private int StageNow => view!.DecidedAt is not null ? 4 : view.QuestionedAt is not null ? 4 : view.AcceptedAt is not null ? 3 : 2;
 
     /// <inheritdoc/>
-    protected override Task OnParametersSetAsync() => LoadAsync();
+    protected override Task OnParametersSetAsync()
+    {
+        // The same page is used again for the next case.
+        (happened, answer, command) = (null, null, Guid.CreateVersion7());
+        inputs.Clear();
+        return LoadAsync();
+    }
 
     private string? At(DateTime? at, string format) => at is { } moment
         ? T[format, StepContext.DayOf(moment) == view!.Today ? Tongue.Clock(moment) : $"{Tongue.Day(StepContext.DayOf(moment), view.Today)} {Tongue.Clock(moment)}"].Value
         : null;
 
-    private string GroupName(string code) => code[..3] switch
+    // A draft is the judge's; for others there is none to see.
+    private RulingPaper? Draft(RulingOutcome outcome, Enum? ground = null, string? reasons = null) => MayJudge ? RulingPaper.Draft(read!.Context, outcome, ground, reasons) : null;
+
+    private RulingPaper? DraftOf(string step) => inputs.GetValueOrDefault(step) switch
     {
-        "205" => T["申请条件"], "354" => T["材料"], "355" => T["应当受理"], "356" => T["一并核实"], _ => T["没有应当驳回的情形"],
+        RejectInput reject => Draft(RulingOutcome.Rejected, (Enum?)reject.Ground358 ?? reject.Ground355, reject.Reasons),
+        WithdrawConfirmationInput withdraw => Draft(RulingOutcome.Withdrawn, null, withdraw.Reason),
+        _ => null,
     };
 
-    private void Tick(string code, bool on)
+    private object? InputOf(StepOffer offer)
     {
-        if (on) ticked.Add(code);
-        else ticked.Remove(code);
+        if (offer.Step.Key is not ("reject" or "withdraw-confirmation")) return offer.Initial;
+        if (!inputs.TryGetValue(offer.Step.Key, out var input)) inputs[offer.Step.Key] = input = offer.Step.NewInput();
+        return input;
+    }
+
+    private async Task TickAsync((string Code, bool On) tick)
+    {
+        if (actor is null || view is null) return;
+        tickRefused = (await Ticks.KeepAsync(actor, Id, view.Version, tick.Code, view.Basis[tick.Code], tick.On))?.Here();
+        if (tickRefused is not null) return;
+        var ticks = view.Ticks.Where(t => t.Key != tick.Code).ToDictionary(t => t.Key, t => t.Value);
+        if (tick.On) ticks[tick.Code] = new(Clock.GetUtcNow().UtcDateTime, true);
+        view = view with { Ticks = ticks };
     }
 
     private async Task LoadAsync()
     {
         actor = await Reader.FindAsync();
-        view = actor is null || await Queries.FindContextAsync(Id, actor) is not { } context ? null : ReviewView.Of(context);
+        read = actor is null ? null : await Queries.FindAsync(Id, actor);
+        view = read?.View;
+        tickRefused = null;
         loaded = true;
     }
 
@@ -92,6 +126,15 @@ public partial class ReviewPage
         busy = true;
         try
         {
+            // What is ruled on is what every tick was set for: looked at once more, for another browser may have taken one back.
+            var version = view!.Version;
+            if (await Queries.FindAsync(Id, actor) is not { } newest || newest.View.Version != version || newest.View.Unjudged.Count > 0)
+            {
+                await LoadAsync();
+                if (view is not null && view.Version == version) return;
+                tickRefused = T["案卷刚才变了，没有裁定。请看最新情况。"];
+                return;
+            }
             var input = new ConfirmInput { NoGround355 = true, NoGround358 = true };
             answer = await Runner.RunAsync(new StepCommand(Id, view!.Version, command, CaseWorkflow.Find("confirm")!, input), actor, Clock.GetUtcNow().UtcDateTime, CancellationToken.None);
             if (answer.Status is StepStatus.Busy) return;
@@ -107,6 +150,7 @@ public partial class ReviewPage
     private async Task TakenAsync(StepAnswer taken)
     {
         (happened, answer) = (taken.Happened.Here(), null);
+        inputs.Clear();
         await LoadAsync();
     }
 }

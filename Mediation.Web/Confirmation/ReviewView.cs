@@ -2,15 +2,25 @@ using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Agreements.Review;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Web.Cases;
+using Mediation.Web.Shell;
 
 namespace Mediation.Web.Confirmation;
 
+/// <summary>An item of evidence beside a clause, with why it stands there and its file.</summary>
+public sealed record EvidenceBeside(int Number, string Title, string Note, IReadOnlyList<Text> By, FileView? File);
+
+/// <summary>A line of the record beside a clause, with why it stands there.</summary>
+public sealed record LineBeside(string Mark, string Words, string Note, bool IsConfirmedFact, IReadOnlyList<Text> By);
+
 /// <summary>One clause with what carries it and what the machine notes.</summary>
-public sealed record ClauseView(string Text, IReadOnlyList<(string Title, string Note)> Evidence, IReadOnlyList<(string Mark, string Words, string Note)> Record, Text? Warning);
+public sealed record ClauseView(int Number, string Text, IReadOnlyList<EvidenceBeside> Evidence, IReadOnlyList<LineBeside> Record, Text? Warning);
 
 /// <summary>Everything a judge needs for one application, on one page.</summary>
 public sealed record ReviewView(
@@ -25,32 +35,69 @@ public sealed record ReviewView(
     /// <summary>The further round, services, objections and enforcement.</summary>
     public CourtRecord? Court { get; init; }
 
+    /// <summary>The parties and who may act for them.</summary>
+    public IReadOnlyList<AuthorityView> Parties { get; init; } = [];
+
+    /// <summary>What changed since the court saw it last; null at first sight.</summary>
+    public ConfirmationChanges? Changes { get; init; }
+
+    /// <summary>The judge named to review; null if none is.</summary>
+    public string? Judge { get; init; }
+
+    /// <summary>What each item of the list rests on now, by its code.</summary>
+    public IReadOnlyDictionary<string, string> Basis { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The reader's own ticks, by the code of the item.</summary>
+    public IReadOnlyDictionary<string, TickView> Ticks { get; init; } = new Dictionary<string, TickView>();
+
+    /// <summary>Whether the court still has something to rule on.</summary>
+    public bool IsPending { get; init; }
+
+    /// <summary>What is worth a second look while the court has not ruled.</summary>
+    public IReadOnlyList<Signal> Signals { get; init; } = [];
+
+    /// <summary>The list of evidence.</summary>
+    public IReadOnlyList<EvidenceView> Evidence { get; init; } = [];
+
+    /// <summary>Before and after it on the docket.</summary>
+    public DocketNeighbours Neighbours { get; init; } = new(0, 0, null, null);
+
+    /// <summary>What is open to the parties where the court did not confirm.</summary>
+    public IReadOnlyList<ExitRoute> WaysOn { get; init; } = [];
+
+    /// <summary>Items the reader has not judged, or no longer.</summary>
+    public IReadOnlyList<ChecklistItem> Unjudged => [.. Checklist.Where(i => Ticks.GetValueOrDefault(i.Code) is not { Counts: true })];
+
     /// <summary>The view of a case whose reader reads it in full; null if there is no application.</summary>
     public static ReviewView? Of(StepContext c)
     {
         if (c.Confirmation is not { } a || CaseAccess.LevelOf(c.Actor, c.Case) != ReadLevel.Full) return null;
         var agreement = c.Case.Agreements.First(x => x.Id == a.AgreementId);
-        List<Domain.Parties.Party> parties = [.. c.Case.InOrder];
         var findings = AgreementReview.Run(ReviewSubject.Of(c, agreement));
         var running = c.Case.Deadlines.Where(d => d.StoppedAt is null).ToList();
-        return new(c.Case.Id, c.Case.Version, c.Case.Title, a.CourtNumber, CaseRow.Names(c.Case, Domain.Parties.Side.Applicant), CaseRow.Names(c.Case, Domain.Parties.Side.Respondent),
+        var (checklist, clauses) = (ConfirmationChecklist.For(c), ConfirmedText.Of(c.Case, a));
+        return new(c.Case.Id, c.Case.Version, c.Case.Title, a.CourtNumber, CaseRow.Names(c.Case, Side.Applicant), CaseRow.Names(c.Case, Side.Respondent),
             c.Case.CommitteeName, c.Case.LeadMediatorName, a.State, agreement.EffectiveAt, a.FiledAt, a.AcceptedAt, a.QuestionedAt, a.QuestioningRecord, a.DecidedAt,
-            running.FirstOrDefault(d => d.Kind is Domain.Deadlines.DeadlineKind.D33 or Domain.Deadlines.DeadlineKind.D34 or Domain.Deadlines.DeadlineKind.D35)?.DueOn,
-            running.FirstOrDefault(d => d.Kind == Domain.Deadlines.DeadlineKind.D36)?.DueOn, c.Today,
-            [.. agreement.Obligations.OrderBy(o => o.Number).Select(o => Clause(o, c, parties, findings))], agreement.Facts, ConfirmationChecklist.For(c),
+            running.FirstOrDefault(d => d.Kind is DeadlineKind.D33 or DeadlineKind.D34 or DeadlineKind.D35)?.DueOn,
+            running.FirstOrDefault(d => d.Kind == DeadlineKind.D36)?.DueOn, c.Today,
+            [.. agreement.Obligations.OrderBy(o => o.Number).Select(o => Clause(o, clauses.First(x => x.Number == o.Number).Words, c, findings))], agreement.Facts, checklist,
             [.. c.Case.Documents.OrderByDescending(d => d.Number).Select(PaperView.Of)],
             [.. CaseViews.Offers(c).Where(o => o.Step.Machine != Machine.Case || o.Step is ServePaper)], CaseViews.Options(c), a.Ground358?.Term() ?? a.Ground355?.Term(), a.Reasons, a.Missing, a.Supplied)
         {
-            Court = CourtRecord.Of(c), Passed = agreement.Overrides,
+            Court = CourtRecord.Of(c), Passed = agreement.Overrides, Judge = a.JudgeName, IsPending = a.IsPending, Changes = ConfirmationChanges.Of(c.Case), WaysOn = ExitRoutes.Of(c),
+            Evidence = CaseViews.Evidence(c.Case),
+            Parties = [.. c.Case.InOrder.Select(p => AuthorityView.Of(p, c, a))],
+            Basis = checklist.ToDictionary(i => i.Code, i => JudgeTick.BasisOf(i, a, clauses)),
         };
     }
 
-    private static ClauseView Clause(Obligation o, StepContext c, IReadOnlyList<Domain.Parties.Party> parties, IReadOnlyList<Finding> findings)
+    private static ClauseView Clause(Obligation o, string words, StepContext c, IReadOnlyList<Finding> findings)
     {
         var warnings = findings.Where(f => f.Clause == o.Number && f.Level != FindingLevel.Inform).Select(f => f.Matter).ToList();
-        return new(ClauseText.Write(o, parties),
-            [.. ClauseSupport.Evidence(o, c.Case).Select(e => (e.Title, e.Shows))],
-            [.. ClauseSupport.Statements(o, c.Case).Select(s => (s.Mark.Length > 0 ? s.Mark : "记", s.Words, $"{s.Speaker} {Shell.Tongue.Clock(s.At)}"))],
+        return new(o.Number, words,
+            [.. ClauseSupport.Evidence(o, c.Case).Select(s => new EvidenceBeside(s.Of.Number, s.Of.Title, s.Of.Shows, s.By,
+                s.Of.FileName is { } name ? new($"evidence/{s.Of.Id}", name, s.Of.MediaType != "application/pdf", s.Of.Size, s.Of.Digest!) : null))],
+            [.. ClauseSupport.Statements(o, c.Case).Select(s => new LineBeside(s.Of.Mark.Length > 0 ? s.Of.Mark : "记", s.Of.Words, $"{s.Of.Speaker} {Tongue.Clock(s.Of.At)}", s.Of.Kind == Domain.Sessions.StatementKind.ConfirmedFact, s.By))],
             warnings.Count == 0 ? null : new(string.Join('；', warnings.Select(w => w.Zh)), string.Join("; ", warnings.Select(w => w.En))));
     }
 }

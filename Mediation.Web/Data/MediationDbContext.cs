@@ -1,5 +1,6 @@
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmation;
 using Mediation.Domain.Venues;
 using Mediation.Web.Data.Mappings;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -33,7 +34,13 @@ public abstract class MediationDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<ScanContent> ScanContents => Set<ScanContent>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<SigningCode> SigningCodes => Set<SigningCode>();
+    public DbSet<PartyQuestion> Questions => Set<PartyQuestion>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<Booking> Bookings => Set<Booking>();
+    public DbSet<BookingHold> BookingHolds => Set<BookingHold>();
+    public DbSet<JudgeTick> JudgeTicks => Set<JudgeTick>();
+    public DbSet<PreReview> PreReviews => Set<PreReview>();
+    public DbSet<Domain.Intake.Request> Requests => Set<Domain.Intake.Request>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 

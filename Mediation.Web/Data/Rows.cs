@@ -86,11 +86,13 @@ public sealed class Upload
     public byte[] Bytes { get; init; } = [];
 }
 
-/// <summary>A message a step sent, written with it in one transaction; sent afterwards, once, with its attempts. Its words are forgotten when it is over.</summary>
+/// <summary>A message a step or a request sent, written with it in one transaction; sent afterwards, once, with its attempts. Its words are forgotten when it is over.</summary>
 public sealed class OutboxMessage
 {
     public Guid Id { get; init; }
-    public Guid CaseId { get; init; }
+
+    /// <summary>The case; null for the acknowledgement of a request that is none yet.</summary>
+    public Guid? CaseId { get; init; }
     public string Phone { get; init; } = "";
     public string Words { get; set; } = "";
     public DateTime CreatedAt { get; init; }
@@ -165,4 +167,12 @@ public sealed class ReminderRow
     /// <summary>Days before the last day; -1 is the day after it.</summary>
     public int Offset { get; init; }
     public DateTime At { get; init; }
+}
+
+/// <summary>A quarter of an hour of a room or a person, held by the one booking that has it; goes when the booking moves or is cancelled.</summary>
+public sealed class BookingHold
+{
+    public string Resource { get; init; } = "";
+    public DateTime At { get; init; }
+    public Guid BookingId { get; init; }
 }

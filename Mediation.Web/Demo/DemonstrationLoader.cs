@@ -1,7 +1,9 @@
 using Mediation.Domain;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Data;
 using Mediation.Web.Play;
+using Mediation.Web.Venues;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +34,25 @@ internal sealed class DemonstrationLoader(IServiceProvider services, PlayRunner 
         await AddAccountsAsync();
         var cases = 0;
         foreach (var path in Scripts) cases += await PlayAsync(path, nowUtc, ct);
+        await BookAsync(nowUtc, ct);
         return cases;
+    }
+
+    // The first mediator's cases get their next sitting: one later today while there is time, the others on the days after.
+    private async Task BookAsync(DateTime nowUtc, CancellationToken ct)
+    {
+        var mediator = DemonstrationAccounts.People["mediator"];
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var open = await db.Cases.Where(c => c.State == CaseState.Mediating && c.LeadMediatorId == mediator.MediatorId).OrderBy(c => c.Id).Select(c => c.Id).Take(3).ToListAsync(ct);
+        var local = StepContext.LocalOf(nowUtc);
+        var first = local.Hour < 16 ? local.Date.AddHours(Math.Max(local.Hour + 1, 9)) : local.Date.AddDays(1).AddHours(9);
+        var desk = new BookingDesk(services.GetRequiredService<WriteUnit>());
+        foreach (var (id, index) in open.Select((id, i) => (id, i)))
+        {
+            var form = (await new BookingQueries(contexts, TimeProvider.System).FindFormAsync(id, mediator, ct))!;
+            var at = first.AddDays(index);
+            await desk.SaveAsync(new(NamedId.Of("booking", id.ToString()), 0, id, form.Initial with { Day = DateOnly.FromDateTime(at), From = $"{at:HH:mm}", To = $"{at.AddMinutes(90):HH:mm}" }), mediator, nowUtc, ct);
+        }
     }
 
     private async Task<int> PlayAsync(string path, DateTime nowUtc, CancellationToken ct)

@@ -10,16 +10,20 @@ namespace Mediation.Web.Desk;
 /// <summary>What is the reader's to do today, and every deadline in their sight.</summary>
 public partial class TodayPage
 {
-    private static readonly (string Key, string Name)[] GroupNames = [("over", "逾期"), ("soon", "临期"), ("run", "办理中"), ("wait", "没有期限"), ("done", "已办结")];
+    private static readonly (string Key, string Name)[] GroupNames = [("over", "逾期"), ("soon", "临期"), ("run", "办理中"), ("others", "等别人办"), ("wait", "没有期限"), ("done", "已办结")];
 
     private Actor? reader;
     private IReadOnlyList<CaseRow>? rows;
     private List<CaseRow> mine = [];
+    private List<TodaysSitting> sittings = [];
     private IReadOnlyList<MenuItem> starts = [];
     private DateOnly today;
     private IReadOnlyList<ReminderLine> reminders = [];
+    private IReadOnlyList<CourtNews> news = [];
 
     [Inject] private DeadlineQueries Deadlines { get; set; } = null!;
+
+    [Inject] private CourtNewsQueries News { get; set; } = null!;
 
     [Inject] private CaseQueries Queries { get; set; } = null!;
 
@@ -28,6 +32,9 @@ public partial class TodayPage
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
     [Inject] private TimeProvider Clock { get; set; } = null!;
+
+    // A case that is heard today and waits for the reader is one thing.
+    private int Things => mine.Select(r => r.Id).Concat(sittings.Where(s => !s.IsPast).Select(s => s.Row.Id)).Distinct().Count();
 
     private int Over => mine.Count(r => r.Group == "over");
 
@@ -49,9 +56,31 @@ public partial class TodayPage
         today = StepContext.DayOf(Clock.GetUtcNow().UtcDateTime);
         rows = await Queries.ListAsync(reader);
         reminders = await Deadlines.RemindersAsync(reader);
+        await SittingsAsync();
+        news = await News.ListAsync(reader);
         mine = [.. rows.Where(r => r.IsMine)];
         starts = [.. Menu.Of(reader).Where(m => m.Href.StartsWith("cases/new/", StringComparison.Ordinal))];
     }
 
+    // Today's sittings of the cases on the board in the order of time; the one going on or coming next stands out.
+    private async Task SittingsAsync()
+    {
+        var now = Clock.GetUtcNow().UtcDateTime;
+        var byCase = rows!.ToDictionary(r => r.Id);
+        var found = (await Queries.ListSittingsAsync(today, reader!)).Where(s => byCase.ContainsKey(s.CaseId)).ToList();
+        var next = found.FirstOrDefault(s => s.To > now);
+        sittings = [.. found.Select(s => new TodaysSitting(s, byCase[s.CaseId], s == next, s.To <= now))];
+    }
+
     private string Link(CaseRow row) => reader!.Is(Role.Judge) && row.Confirmation is not null ? $"docket/{row.Id}" : $"cases/{row.Id}";
+}
+
+/// <summary>One sitting of today with the case it is of.</summary>
+internal sealed record TodaysSitting(SittingTime Time, CaseRow Row, bool IsNext, bool IsPast)
+{
+    /// <summary>Where it leads: to the record while the case is mediated, otherwise to the case.</summary>
+    public string Href => $"cases/{Row.Id}{(IsMediated ? "/sitting" : "")}";
+
+    /// <summary>Whether its record may be written.</summary>
+    public bool IsMediated => Row.State == Domain.Cases.CaseState.Mediating;
 }

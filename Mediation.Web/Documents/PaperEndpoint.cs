@@ -16,11 +16,11 @@ internal static class PaperEndpoint
 {
     public static void MapPapers(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/papers/{documentId:guid}", (Guid documentId, HttpContext http, ActorSource actors, IDbContextFactory<MediationDbContext> contexts) => ReadAsync(documentId, false, http, actors, contexts)).RequireAuthorization();
-        app.MapGet("/papers/{documentId:guid}/reading", (Guid documentId, HttpContext http, ActorSource actors, IDbContextFactory<MediationDbContext> contexts) => ReadAsync(documentId, true, http, actors, contexts)).RequireAuthorization();
+        app.MapGet("/papers/{documentId:guid}", (Guid documentId, HttpContext http, ActorSource actors, CopyLog copies, IDbContextFactory<MediationDbContext> contexts) => ReadAsync(documentId, false, http, actors, copies, contexts)).RequireAuthorization();
+        app.MapGet("/papers/{documentId:guid}/reading", (Guid documentId, HttpContext http, ActorSource actors, CopyLog copies, IDbContextFactory<MediationDbContext> contexts) => ReadAsync(documentId, true, http, actors, copies, contexts)).RequireAuthorization();
     }
 
-    private static async Task<IResult> ReadAsync(Guid documentId, bool isReadingCopy, HttpContext http, ActorSource actors, IDbContextFactory<MediationDbContext> contexts)
+    private static async Task<IResult> ReadAsync(Guid documentId, bool isReadingCopy, HttpContext http, ActorSource actors, CopyLog copies, IDbContextFactory<MediationDbContext> contexts)
     {
         var ct = http.RequestAborted;
         if (await actors.FromAsync(http.User, ct) is not { } reader) return Results.Unauthorized();
@@ -28,9 +28,10 @@ internal static class PaperEndpoint
         var caseId = await db.Cases.Where(c => c.Documents.Any(d => d.Id == documentId)).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
         if (caseId is not { } id || await CaseLoader.LoadAsync(db, id, withCaucus: false, ct) is not { } found) return Results.NotFound();
         var paper = found.Documents.First(d => d.Id == documentId);
-        if (!PaperAccess.MaySee(paper.Kind, reader, found)) return Results.NotFound();
+        if (!PaperAccess.MaySee(paper, reader, found)) return Results.NotFound();
         if (isReadingCopy) return Reading(paper, found, http);
         if (await db.DocumentContents.AsNoTracking().FirstOrDefaultAsync(c => c.DocumentId == documentId, ct) is not { } content) return Results.NotFound();
+        await copies.NoteAsync(id, reader, new($"{paper.Kind.Term().Zh}（第{paper.Number}份文书）", $"{paper.Kind.Term().En} (paper {paper.Number})"), $"{documentId:N}", ct);
         return Download(http, content.Bytes, NameOf(paper, found));
     }
 

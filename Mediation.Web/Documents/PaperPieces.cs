@@ -6,6 +6,12 @@ namespace Mediation.Web.Documents;
 /// <summary>The pieces every paper is put together from.</summary>
 internal static class PaperPieces
 {
+    // Characters of the body size that stand beside a box in half a line.
+    private const int HalfLine = 12;
+
+    // Characters of a line of fields.
+    private const int FieldLine = 36;
+
     /// <summary>二号 title in the middle.</summary>
     public static void Title(this ColumnDescriptor column, string title) =>
         column.Item().PaddingBottom(6).AlignCenter().SemanticHeading1().Text(title).FontSize(22).Bold().LetterSpacing(0.05f);
@@ -43,8 +49,20 @@ internal static class PaperPieces
         inner.Line(to);
     });
 
-    /// <summary>Fields of one line: label, then value over a rule; a value that is not known leaves the rule blank.</summary>
-    public static void Fields(this ColumnDescriptor column, params (string Label, string? Value, float Width)[] fields) =>
+    /// <summary>
+    /// Fields of one line: label, then value over a rule; a value that is not known leaves the rule blank, one too long for its share
+    /// of the line has a line to itself.
+    /// </summary>
+    public static void Fields(this ColumnDescriptor column, params (string Label, string? Value, float Width)[] fields)
+    {
+        var width = fields.Sum(f => f.Width);
+        var room = FieldLine - fields.Sum(f => f.Label.Length);
+        var alone = fields.Where(f => fields.Length > 1 && f.Value?.Length > room * f.Width / width).ToList();
+        foreach (var field in alone) column.FieldLineOf(field);
+        if (alone.Count < fields.Length) column.FieldLineOf([.. fields.Except(alone)]);
+    }
+
+    private static void FieldLineOf(this ColumnDescriptor column, params (string Label, string? Value, float Width)[] fields) =>
         column.Item().ShowEntire().PaddingTop(2).Row(row =>
         {
             row.Spacing(6);
@@ -55,16 +73,26 @@ internal static class PaperPieces
             }
         });
 
-    /// <summary>Boxes to tick, two in a line, each ticked or not, with what it stands for.</summary>
+    /// <summary>Boxes to tick, two in a line where both are short, each ticked or not, with what it stands for.</summary>
     public static void Ticks(this ColumnDescriptor column, IEnumerable<(bool Ticked, string Words)> boxes)
     {
-        foreach (var pair in boxes.Chunk(2))
+        foreach (var pair in Pairs([.. boxes]))
         {
             column.Item().ShowEntire().PaddingLeft(28).Row(row =>
             {
                 foreach (var (ticked, words) in pair) row.RelativeItem().Row(box => Tick(box, ticked, words));
-                if (pair.Length == 1) row.RelativeItem();
+                if (pair is [{ Words.Length: <= HalfLine }]) row.RelativeItem();
             });
+        }
+    }
+
+    // Words longer than half a line have a line to themselves.
+    private static IEnumerable<(bool Ticked, string Words)[]> Pairs(List<(bool Ticked, string Words)> boxes)
+    {
+        for (var i = 0; i < boxes.Count; i++)
+        {
+            if (boxes[i].Words.Length <= HalfLine && i + 1 < boxes.Count && boxes[i + 1].Words.Length <= HalfLine) yield return [boxes[i], boxes[++i]];
+            else yield return [boxes[i]];
         }
     }
 

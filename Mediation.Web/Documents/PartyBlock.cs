@@ -8,9 +8,9 @@ namespace Mediation.Web.Documents;
 internal static class PartyBlock
 {
     /// <summary>The fields of a committee's paper. Identity numbers stand on papers the parties sign, not on notices to them.</summary>
-    public static void Party(this ColumnDescriptor column, PaperParty party, bool withIdentity) => column.Item().PaddingBottom(6).Column(block =>
+    public static void Party(this ColumnDescriptor column, PaperParty party, bool withIdentity) => column.Item().PaddingBottom(6).EnsureSpace(110).Column(block =>
     {
-        block.Item().EnsureSpace(60).Text(party.Label).Bold();
+        block.Item().Text(party.Label).Bold();
         if (party.IsPerson)
         {
             block.Fields(("姓名", party.Name, 3), ("性别", party.Sex, 1), ("民族", null, 1.2f), ("年龄", party.Age is { } age ? $"{age}岁" : null, 1.2f));
@@ -27,9 +27,9 @@ internal static class PartyBlock
     });
 
     /// <summary>The fields of an application to the court: with the day of birth, and the domicile.</summary>
-    public static void Applicant(this ColumnDescriptor column, PaperParty party, DateOnly day) => column.Item().PaddingBottom(6).Column(block =>
+    public static void Applicant(this ColumnDescriptor column, PaperParty party, DateOnly day) => column.Item().PaddingBottom(6).EnsureSpace(110).Column(block =>
     {
-        block.Item().EnsureSpace(60).Text(party.Label).Bold();
+        block.Item().Text(party.Label).Bold();
         if (party.IsPerson)
         {
             block.Fields(("姓名", party.Name, 2), ("性别", party.Sex, 1), ("出生日期", Born(party, day), 2.4f));

@@ -15,6 +15,16 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
 
     private string Agreed => $"于{PaperWords.Day(paper.AgreementOn)}经{paper.CommitteeName}主持";
 
+    /// <summary>What it says, from the first sentence after the parties to the last before the signature.</summary>
+    public IReadOnlyList<string> Paragraphs => paper.Outcome switch
+    {
+        RulingOutcome.NotAccepted => NotAccepted(),
+        RulingOutcome.Valid => Valid(),
+        RulingOutcome.Withdrawn => Withdrawn($"准许{Names}撤回申请。"),
+        RulingOutcome.TreatedAsWithdrawn => Withdrawn($"{Names}的申请按撤回处理。"),
+        _ => Rejected(),
+    };
+
     /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
@@ -22,15 +32,8 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
         column.Title("民事裁定书");
         column.Number(paper.CourtNumber);
         foreach (var sentence in paper.Applicants.SelectMany(a => PartyBlock.Sentences(a, paper.DecidedOn))) column.Paragraph(sentence, CourtSize);
-        string[] words = paper.Outcome switch
-        {
-            RulingOutcome.NotAccepted => NotAccepted(),
-            RulingOutcome.Valid => Valid(),
-            RulingOutcome.Withdrawn => Withdrawn($"准许{Names}撤回申请。"),
-            RulingOutcome.TreatedAsWithdrawn => Withdrawn($"{Names}的申请按撤回处理。"),
-            _ => Rejected(),
-        };
-        foreach (var paragraph in words[..^1]) column.Paragraphs(paragraph, CourtSize);
+        var words = Paragraphs;
+        foreach (var paragraph in words.SkipLast(1)) column.Paragraphs(paragraph, CourtSize);
         column.Item().ShowEntire().Column(end =>
         {
             // A judge never signs on a page without a word of the ruling.

@@ -21,7 +21,6 @@ public sealed class SuspensionDocument(SuspensionPaper paper) : PaperDocument("�
         {
             part.Ticks(Enum.GetValues<SuspensionGround>().Select(ground => (ground.Term().Zh == paper.Ground, ground.Term().Zh)));
             part.Paragraphs(paper.Note, CommitteeSize);
-            if (paper.ReportedTo.Length > 0) part.Paragraph($"已经报告{PaperWords.Sentence(paper.ReportedTo)}", CommitteeSize);
         });
         column.Item().PaddingTop(6).Column(days =>
         {

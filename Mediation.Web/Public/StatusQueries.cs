@@ -1,15 +1,12 @@
-using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
-using Mediation.Domain.Parties;
 using Mediation.Web.Account;
-using Mediation.Web.Cases;
 using Mediation.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Public;
 
 /// <summary>
-/// Finds a case by its query code for somebody who knows the last four digits of a party's phone. Whatever is wrong, the answer is
+/// Finds a case, or a request that is not one yet, by its query code for somebody who knows the last four digits of a party's phone. Whatever is wrong, the answer is
 /// nothing: it does not say whether there is such a case, nor whether there were too many wrong tries.
 /// </summary>
 public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts, Attempts attempts, TimeProvider clock)
@@ -32,11 +29,12 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
     private const int Digits = 4;
     private const string NoCode = "----------";
 
-    // Somebody who only reads, and of whom nothing is known but a phone.
-    private static readonly Actor Reader = new("", "", new HashSet<Role>());
+    /// <summary>A pass for whoever knows both; null if they do not belong together or were tried too often.</summary>
+    public async Task<ResidentPass?> PassAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default) =>
+        (await AskAsync(typedCode, typedDigits, address, ct)).Pass;
 
-    /// <summary>What the party reads; null if code and digits do not belong together or were tried too often.</summary>
-    public async Task<StatusView?> FindAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default)
+    /// <summary>The same, or the request if no case has come of it yet; neither if code and digits do not belong together or were tried too often.</summary>
+    public async Task<(ResidentPass? Pass, RequestStatus? Request)> AskAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default)
     {
         var code = QueryCode.Normalise(typedCode);
         var digits = (typedDigits ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim();
@@ -52,18 +50,16 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
         var match = parties.OrderBy(p => p.Side).ThenBy(p => p.Ordinal)
             .SelectMany(p => p.Acting.Select(r => (p.Id, p.PartyId, Acting: (Guid?)r.Id, r.Phone)).Append((p.Id, p.PartyId, null, p.Phone)))
             .FirstOrDefault(x => Ends(x.Phone, digits));
-        if (closed || match.Id == default)
+        var request = await RequestStatus.FindAsync(db, asked, digits, clock.GetUtcNow().UtcDateTime, ct);
+        if (closed || (match.Id == default && request is null))
         {
-            if (closed) return null;
+            if (closed) return default;
             foreach (var name in code is null ? [byAddress] : new[] { byAddress, byBoth, byCode }) attempts.Add(name, Hold);
-            return null;
+            return default;
         }
         attempts.Forget(byBoth);
         attempts.Add(hadRight, Remembered);
-        var found = await CaseLoader.LoadAsync(db, match.Id, withCaucus: false, ct);
-        if (found?.Parties.FirstOrDefault(p => p.Id == match.PartyId) is not { } party) return null;
-        var context = LawData.ContextFor(found, Reader, clock.GetUtcNow().UtcDateTime, await LawData.LoadAsync(db, ct));
-        return StatusView.Of(context, party, party.Representatives.FirstOrDefault(r => r.Id == match.Acting));
+        return match.Id == default ? (null, request) : (new(match.Id, match.PartyId, match.Acting, IsProved: false), null);
     }
 
     /// <summary>Whether a phone ends in the digits; of a landline the number itself counts, without its extension.</summary>

@@ -25,8 +25,11 @@ public sealed record ContactView(string? Mediator, string Phone, string Committe
 /// <summary>What a party reads about their own case. It has no statement, evidence, number or phone of anybody else.</summary>
 public sealed record StatusView(
     DateOnly Today, string Name, Text Capacity, Text About, Headline Now, Text Todo, Text More, DateOnly? Due, Text DueFor, PaymentsView? Payments,
-    IReadOnlyList<Text> IfUnpaid, IReadOnlyList<RoadStop> Road, IReadOnlyList<(Text Name, DateOnly Day)> Papers, ContactView Contact)
+    IReadOnlyList<Text> IfUnpaid, IReadOnlyList<RoadStop> Road, IReadOnlyList<ResidentPaper> Papers, ContactView Contact)
 {
+    /// <summary>The next sitting to which the reader's side is to come; null if none is booked.</summary>
+    public Cases.SittingTime? NextSitting { get; init; }
+
     /// <summary>What the reader can still do where mediation, performance or confirmation failed; empty otherwise.</summary>
     public IReadOnlyList<ExitRoute> WaysOn { get; init; } = [];
 
@@ -44,7 +47,7 @@ public sealed record StatusView(
         return new(c.Today, representative?.Name ?? party.Name,
             representative is null ? new("", "") : new($"您是{party.Name}的{representative.Capacity.Term().Zh}，", $"You act for {party.Name} ({representative.Capacity.Term().En}). "),
             AboutOf(k), words.Now, words.Todo, words.More, due?.DueOn, due is null ? new("", "") : Cases.CaseRow.Named(due), PaymentsOf(c, party), words.IfUnpaid(),
-            StatusRoad.Of(c), [.. k.Documents.OrderBy(d => d.Number).Select(d => (d.Kind.Term(), StepContext.DayOf(d.IssuedAt)))], ContactOf(c)) { WaysOn = ExitRoutes.Of(c) };
+            StatusRoad.Of(c), ResidentPapers.Of(k, party), ContactOf(c)) { WaysOn = ExitRoutes.Of(c) };
     }
 
     private static Text AboutOf(MediationCase k)

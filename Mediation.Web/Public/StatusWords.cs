@@ -97,7 +97,7 @@ internal sealed class StatusWords
     {
         if (!party.HasConsented(ConsentKind.Mediation))
             return (Plain("现在等您说愿不愿意调解。", "We are waiting for you to say whether you want mediation."),
-                new("请打电话或者到调解室说一声。", "Please call or come to the room."), new("愿意不愿意都行，不影响您去法院起诉。", "Either answer is fine and leaves your right to sue untouched."));
+                new("请在下面答复，也可以打电话或者到调解室说一声。", "Please answer below, or call or come to the room."), new("愿意不愿意都行，不影响您去法院起诉。", "Either answer is fine and leaves your right to sue untouched."));
         var other = Case.InOrder.FirstOrDefault(p => !p.HasConsented(ConsentKind.Mediation));
         return other is null
             ? (Wait(Case.CommitteeName, "受理。", " to take the case."), Nothing, WillCall)
@@ -109,7 +109,8 @@ internal sealed class StatusWords
         var mine = Case.SignatoriesOn(c.Today).Where(s => s.PartyKey == party.Key && Case.Agreement is { } a && !a.IsSignedBy(s)).Select(s => s.Name).ToList();
         if (mine.Count > 0)
             return (Plain($"协议写好了，等{string.Join('、', mine)}来签名。", $"The agreement is ready and waits for the signature of {string.Join(", ", mine)}."),
-                new("请带身份证到调解室。", "Please come to the room with your identity card."),
+                Domain.Workflow.Steps.SignAgreement.MayBeOnScreen(c) ? new("请在下面看协议、签名，也可以带身份证到调解室签。", "Read and sign it below, or come to the room with your identity card.")
+                    : new("请带身份证到调解室，在纸上签。", "Please come to the room with your identity card and sign on paper."),
                 new("签之前把协议看一遍，不明白的就问；不同意可以不签。", "Read it before you sign and ask about anything unclear; you need not sign if you disagree."));
         return (Wait(outlook.Whose.Zh, "签名盖章。", " to sign or seal.", outlook.Whose.En), Nothing, new("您这边已经签过了。", "Your side has signed."));
     }

@@ -28,6 +28,7 @@ public static class DataSetup
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WriteUnit>();
+        services.AddSingleton<CopyLog>();
         services.AddSingleton(sp => Certificates(sp, configuration));
         services.AddSingleton(sp => VerifyAddress.From(configuration, IsDevelopment(sp)));
         services.AddSingleton<PaperSealer>();
@@ -38,6 +39,7 @@ public static class DataSetup
         services.AddSingleton<CaseChanges>();
         services.AddSingleton<StepRunner>();
         services.AddSingleton<UploadStore>();
+        services.AddSingleton<Questions>();
         services.AddSingleton<FileQueries>();
         services.AddSingleton<CaseNumbers>();
         services.AddSingleton<CalendarLoader>();

@@ -1,6 +1,7 @@
 using Mediation.Domain.Evidence;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
+using Mediation.Web.Data;
 using Mediation.Web.Shell;
 using Microsoft.Net.Http.Headers;
 
@@ -18,8 +19,8 @@ internal static class FileEndpoints
     public static void MapFiles(this IEndpointRouteBuilder app)
     {
         app.MapPost("/uploads/{caseId:guid}", TakeAsync).RequireAuthorization().DisableAntiforgery();
-        app.MapGet("/evidence/{id:guid}", (Guid id, HttpContext http, ActorSource actors, FileQueries files) => GiveAsync(http, actors, reader => files.FindEvidenceAsync(id, reader, http.RequestAborted))).RequireAuthorization();
-        app.MapGet("/scans/{id:guid}", (Guid id, HttpContext http, ActorSource actors, FileQueries files) => GiveAsync(http, actors, reader => files.FindScanAsync(id, reader, http.RequestAborted))).RequireAuthorization();
+        app.MapGet("/evidence/{id:guid}", (Guid id, HttpContext http, ActorSource actors, FileQueries files, CopyLog copies) => GiveAsync(id, http, actors, copies, reader => files.FindEvidenceAsync(id, reader, http.RequestAborted))).RequireAuthorization();
+        app.MapGet("/scans/{id:guid}", (Guid id, HttpContext http, ActorSource actors, FileQueries files, CopyLog copies) => GiveAsync(id, http, actors, copies, reader => files.FindScanAsync(id, reader, http.RequestAborted))).RequireAuthorization();
     }
 
     private static async Task<IResult> TakeAsync(Guid caseId, HttpContext http, ActorSource actors, UploadStore uploads)
@@ -38,10 +39,11 @@ internal static class FileEndpoints
 
     private static IResult Refused(Domain.Text fault, int status) => Results.Json(new { Fault = fault.Here() }, statusCode: status);
 
-    private static async Task<IResult> GiveAsync(HttpContext http, ActorSource actors, Func<Domain.Access.Actor, Task<StoredFile?>> find)
+    private static async Task<IResult> GiveAsync(Guid id, HttpContext http, ActorSource actors, CopyLog copies, Func<Domain.Access.Actor, Task<StoredFile?>> find)
     {
         if (await actors.FromAsync(http.User, http.RequestAborted) is not { } reader) return Results.Unauthorized();
         if (await find(reader) is not { } file) return Results.NotFound();
+        await copies.NoteAsync(file.CaseId, reader, new(file.Name, file.Name), $"{id:N}", http.RequestAborted);
         var disposition = new ContentDispositionHeaderValue(http.Request.Query.ContainsKey("show") && file.MediaType.StartsWith("image/", StringComparison.Ordinal) ? "inline" : "attachment");
         disposition.SetHttpFileName(file.Name);
         http.Response.Headers.ContentDisposition = disposition.ToString();

@@ -1,3 +1,4 @@
+using Mediation.Web.Account;
 using Mediation.Web.Notifications;
 
 namespace Mediation.Web.Setup;
@@ -14,6 +15,7 @@ internal static class MessageSetup
         services.AddHttpClient(nameof(HttpGateway), client => client.Timeout = Patience);
         if (address is null && environment.IsDevelopment()) services.AddSingleton<IMessageGateway, DevelopmentGateway>();
         else services.AddSingleton<IMessageGateway>(sp => new HttpGateway(sp.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(HttpGateway)), address, key));
+        services.AddSingleton(new MessageReach(address is not null || environment.IsDevelopment()));
         return services.AddSingleton<MessageSender>().AddHostedService(sp => sp.GetRequiredService<MessageSender>());
     }
 }

@@ -17,6 +17,8 @@ internal static class PageServices
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(options => options.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
         services.Configure<RequestLocalizationOptions>(options => Reading.Configure(options, origin));
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        // For residents' pages alone, which repeat nothing a stranger could put into them: a phone in the village loads them over a slow line.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
         // Kestrel names itself to nobody.
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options => options.AddServerHeader = false);
         // Open circuits would hold a stopping server for the default half minute.

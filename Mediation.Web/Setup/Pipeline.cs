@@ -25,6 +25,8 @@ internal static class Pipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseVerifyUpload();
+        app.UseHandIn();
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/status", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments("/invitation", StringComparison.Ordinal), residents => residents.UseResponseCompression());
         app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();
@@ -35,6 +37,7 @@ internal static class Pipeline
         app.MapFiles();
         app.MapPapers();
         app.MapCaseFile();
+        app.MapResidents();
         // Framing is refused by the headers of every answer.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

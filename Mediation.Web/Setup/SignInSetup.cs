@@ -1,10 +1,14 @@
 using Mediation.Web.Account;
 using Mediation.Web.Administration;
+using Mediation.Web.Agreements;
 using Mediation.Web.Cases;
+using Mediation.Web.Confirmation;
 using Mediation.Web.Data;
 using Mediation.Web.Desk;
+using Mediation.Web.Intake;
 using Mediation.Web.Public;
 using Mediation.Web.Sessions;
+using Mediation.Web.Venues;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -19,6 +23,9 @@ internal static class SignInSetup
 {
     /// <summary>Where people sign in.</summary>
     public const string SignInPath = "/account/sign-in";
+
+    // Whoever opens the site without an account most likely wants mediation; staff find their door there too.
+    private const string StartPath = "/start";
 
     public static IServiceCollection AddSignIn(this IServiceCollection services, IdentityBuilder identity, SecureOrigin origin)
     {
@@ -44,7 +51,13 @@ internal static class SignInSetup
     public static IServiceCollection AddReading(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddScoped<CaseQueries>().AddScoped<SittingQueries>().AddScoped<LineDesk>().AddScoped<SittingTaps>().AddScoped<DraftStore>().AddScoped<StatusQueries>().AddScoped<VerifyQueries>().AddScoped<AccountRegister>().AddScoped<NumberQueries>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<DeadlineQueries>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
+        services.AddScoped<CaseQueries>().AddScoped<DraftStore>().AddScoped<NumberQueries>().AddScoped<DeadlineQueries>();
+        services.AddScoped<SittingQueries>().AddScoped<LineDesk>().AddScoped<SittingTaps>();
+        services.AddScoped<BookingQueries>().AddScoped<BookingDesk>().AddScoped<ArithmeticStore>();
+        services.AddSingleton<ResidentPasses>().AddScoped<StatusQueries>().AddScoped<ResidentDesk>().AddScoped<IdentityCodes>().AddScoped<PaperDownloads>().AddScoped<VerifyQueries>();
+        services.AddScoped<DocketQueries>().AddScoped<ReviewQueries>().AddScoped<SignalQueries>().AddScoped<PreReviewQueries>().AddScoped<ReportQueries>().AddScoped<CourtNewsQueries>().AddScoped<TickStore>().AddScoped<PreReviewStore>();
+        services.AddScoped<AccountRegister>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
+        services.AddScoped<RequestQueries>().AddScoped<RequestRegister>().AddScoped<ApplyLimits>();
         return services;
     }
 
@@ -58,7 +71,7 @@ internal static class SignInSetup
         // A page is led to the sign-in page; a script that keeps a draft wants to know.
         o.Events.OnRedirectToLogin = context =>
         {
-            if (HttpMethods.IsGet(context.Request.Method) && context.Request.Path != "/account/here") context.Response.Redirect(context.RedirectUri);
+            if (HttpMethods.IsGet(context.Request.Method) && context.Request.Path != "/account/here") context.Response.Redirect(context.Request.Path == "/" ? StartPath : context.RedirectUri);
             else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return Task.CompletedTask;
         };

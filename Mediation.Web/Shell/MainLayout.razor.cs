@@ -45,11 +45,14 @@ public static class Menu
         var items = new List<MenuItem>();
         if (!reader.Is(Role.Administrator)) items.Add(new("今日", ""));
         if (reader.Is(Role.Judge) || reader.Is(Role.CourtClerk)) items.Add(new("司法确认", "docket"));
+        if (reader.Is(Role.Director)) items.Add(new("确认用时", "docket/report"));
         if (!reader.Is(Role.Administrator)) items.AddRange([new("案件", "cases"), new("期限", "deadlines")]);
+        if (Mediation.Domain.Venues.BookingContext.MayBook(reader, null)) items.Add(new("预约", "bookings"));
+        if (reader.Is(Role.Registrar) || reader.Is(Role.Mediator) || reader.Is(Role.Director)) items.Add(new("来件簿", "requests"));
         if (reader.Is(Role.PoliceOfficer) || reader.Is(Role.CourtClerk) || reader.Is(Role.LettersOfficer)) items.Add(new("移送", "cases/new/refer"));
         if (reader.Is(Role.Registrar)) items.Add(new("登记申请", "cases/new/draft-application"));
         if (reader.Is(Role.Mediator)) items.Add(new("主动调解", "cases/new/open-proactively"));
-        if (reader.Is(Role.Administrator)) items.AddRange([new("账号", "administration/accounts"), new("节假日", "administration/calendar"), new("规则", "administration/rules"), new("编号", "administration/numbers")]);
+        if (reader.Is(Role.Administrator)) items.AddRange([new("账号", "administration/accounts"), new("节假日", "administration/calendar"), new("规则", "administration/rules"), new("编号", "administration/numbers"), new("调解室的码", "requests/posters")]);
         return items;
     }
 }

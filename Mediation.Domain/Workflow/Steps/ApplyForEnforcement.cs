@@ -67,7 +67,7 @@ public sealed class ApplyForEnforcement : CaseStep<ApplyForEnforcementInput>
     protected override IEnumerable<InputFault> Validate(StepContext context, ApplyForEnforcementInput input)
     {
         var agreement = Confirmed(context)!;
-        if (!context.Actor.Is(Role.Mediator) && context.Case.FindParty(input.Creditor)!.ActorId != context.Actor.Id)
+        if (!context.Actor.Is(Role.Mediator) && !context.Actor.SpeaksFor(context.Case.FindParty(input.Creditor)!))
             yield return new("creditor", new("只能为自己申请。", "You can only apply for yourself."));
         var open = EnforcementRoute.Claimable(agreement, context.Today).Where(r => r.CreditorKey == input.Creditor).ToList();
         if (open.Count == 0) yield return new("creditor", new("没有到期没有履行给这一方的项。", "Nothing due to this party is unpaid."));

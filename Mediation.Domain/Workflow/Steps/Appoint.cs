@@ -35,6 +35,11 @@ public sealed class Appoint : CaseStep<AppointInput>
         Issue(DocumentKind.Appointment);
     }
 
+    // One applicant's wish is a beginning for the director, not the parties' choice.
+    /// <inheritdoc/>
+    public override object? InputFor(StepContext context) =>
+        context.Directory.FindMediator(context.Case.CommitteeId, context.Case.NamedMediator) is { IsActive: true } named ? new AppointInput { Mediator = named.Id.ToString() } : null;
+
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, AppointInput input)
     {

@@ -26,7 +26,7 @@ public sealed class Confirm : CaseStep<ConfirmInput>
     {
         MovesConfirmation([ConfirmationState.UnderReview], ConfirmationState.Confirmed, forward: true);
         By(Role.Judge);
-        Needs(Questioned);
+        Needs(ReviewingJudge.Only, Questioned);
         Issue(DocumentKind.RulingValid);
         Stop(DeadlineKind.D35, DeadlineKind.D36);
     }

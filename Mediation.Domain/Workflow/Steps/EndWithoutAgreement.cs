@@ -43,8 +43,15 @@ public sealed class EndWithoutAgreement : CaseStep<EndInput>
     {
         Moves([CaseState.Accepted, CaseState.Assigned, CaseState.RecusalReview, CaseState.Mediating, CaseState.Suspended, CaseState.Drafting], CaseState.Ended);
         By(Role.Mediator, Role.Director);
-        Issue(DocumentKind.Ended);
+        Issue(DocumentKind.Ended, DocumentKind.UndisputedFacts);
         Stop([DeadlineKind.D47, .. Exits.MediationClocks]);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DocumentKind> PapersFor(StepContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return Exits.Papers(context.Case);
     }
 
     /// <inheritdoc/>

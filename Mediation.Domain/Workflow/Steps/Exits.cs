@@ -1,5 +1,6 @@
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
 using Mediation.Domain.Sessions;
 using Mediation.Domain.Venues;
 
@@ -15,6 +16,10 @@ internal static class Exits
     internal static readonly Requirement NotAllSigned = Requirement.That("not-all-signed",
         new("还有当事人没有签名（各方签齐以后，只能由调解员签名、调委会盖章）", "a party that has not signed yet (once all have signed, only the mediator's signature and the seal remain)"), Law.Pml29,
         c => c.Case.State != CaseState.Signing || !c.Case.SignatoriesOn(c.Today).All(s => c.Agreement?.IsSignedBy(s) is true));
+
+    /// <summary>The notice, and what nobody disputes with the evidence where there is any; of a case whose agreement stands only the notice.</summary>
+    internal static IReadOnlyList<DocumentKind> Papers(MediationCase k) =>
+        k.AgreementInEffect is null && UndisputedFactsPaper.HasAny(k) ? [DocumentKind.Ended, DocumentKind.UndisputedFacts] : [DocumentKind.Ended];
 
     internal static void Leave(StepContext c, string note)
     {

@@ -37,6 +37,7 @@ public sealed class ExtendReview : CaseStep<ExtendReviewInput>
     {
         MovesConfirmation([ConfirmationState.UnderReview, ConfirmationState.FurtherEvidence], null);
         By(Role.Judge);
+        Needs(ReviewingJudge.Only);
     }
 
     /// <inheritdoc/>

@@ -32,6 +32,10 @@ public record IntakeInput
     [Field("当事人之间有人身安全保护令", "A protection order is in force between the parties", FieldKind.Flag, When = "Category=Family")] public bool ProtectionOrder { get; set; }
     /// <summary>Region of the object.</summary>
     [Field("标的物所在地区划代码", "Region of the object", FieldKind.Region, When = "Category=Land|House|Expropriation|Neighbours|PropertyManagement|Pollution")] public string? ObjectRegion { get; set; }
+    /// <summary>The mediator the applicant asks for (People's Mediation Law art. 19).</summary>
+    [Field("申请人想请谁调解", "Mediator the applicant would like", FieldKind.Name, OnlyFor = nameof(Access.Role.Registrar), HintZh = "不填，就由调委会指派", HintEn = "Left open, the committee appoints")] public string? NamedMediator { get; set; }
+    /// <summary>The request it comes from; forms carry it along unseen.</summary>
+    public Guid? RequestId { get; set; }
     /// <summary>Room.</summary>
     [Field("调解室", "Room", FieldKind.Room)] public string? Room { get; set; }
     /// <summary>Parties.</summary>
@@ -59,6 +63,7 @@ public record IntakeInput
         k.Risk = Risk ?? RiskGrade.C;
         k.LeaderName = k.Risk == RiskGrade.A ? PlainText.Tidy(Leader) : "";
         (k.Triage, k.RiskReason, k.SourceNote, k.HasProtectionOrder) = (Triage, PlainText.Tidy(RiskReason), PlainText.Tidy(SourceNote), ProtectionOrder);
+        k.NamedMediator = PlainText.Tidy(NamedMediator);
         if (k.Category == DisputeCategory.Traffic && DeterminationOn is { } received) c.Start(DeadlineKind.D19, received);
         if (c.Directory.FindRoom(Room) is { } room) k.RoomId = room.Id;
         k.Parties.Clear();

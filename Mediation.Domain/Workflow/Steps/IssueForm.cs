@@ -19,6 +19,8 @@ public enum PartyForm
     [Term("送达地址及电子送达确认书", "confirmation of address for service", "F28")] ServiceAddress,
     /// <summary>F31.</summary>
     [Term("承诺书（申请司法确认用）", "promise, for the application to the court", "F31")] Promise,
+    /// <summary>No number.</summary>
+    [Term("征询调解意愿函，连同短信", "letter asking for consent, with the message")] Invitation,
 }
 
 /// <summary>Which form, for whom.</summary>
@@ -27,7 +29,7 @@ public sealed record IssueFormInput
     /// <summary>Form.</summary>
     [Field("哪一种表", "Which form", FieldKind.Choice, Required = true)] public PartyForm? Form { get; set; }
     /// <summary>Party.</summary>
-    [Field("哪一方用", "For which party", FieldKind.Party, When = "Form=Mandate|ServiceAddress")] public string? Party { get; set; }
+    [Field("哪一方用", "For which party", FieldKind.Party, When = "Form=Mandate|ServiceAddress|Invitation")] public string? Party { get; set; }
 }
 
 /// <summary>
@@ -40,6 +42,7 @@ public sealed class IssueForm : CaseStep<IssueFormInput>
     {
         [PartyForm.Application] = DocumentKind.Application, [PartyForm.RightsNotice] = DocumentKind.RightsNotice, [PartyForm.EvidenceList] = DocumentKind.EvidenceList,
         [PartyForm.Mandate] = DocumentKind.Mandate, [PartyForm.ServiceAddress] = DocumentKind.ServiceAddress, [PartyForm.Promise] = DocumentKind.Promise,
+        [PartyForm.Invitation] = DocumentKind.Invitation,
     };
 
     /// <summary>Declares the step.</summary>
@@ -60,8 +63,10 @@ public sealed class IssueForm : CaseStep<IssueFormInput>
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, IssueFormInput input)
     {
-        if (input is { Form: PartyForm.Mandate or PartyForm.ServiceAddress, Party: null or "" })
+        if (input is { Form: PartyForm.Mandate or PartyForm.ServiceAddress or PartyForm.Invitation, Party: null or "" })
             yield return new("party", new("请选这张表给哪一方用。", "Choose the party the form is for."));
+        if (input.Form == PartyForm.Invitation && context.Case.State != CaseState.AskingConsent)
+            yield return new("form", new("征询调解意愿函只在征询意愿的时候发。", "The letter asking for consent goes out only while consent is being asked."));
         if (input.Form == PartyForm.EvidenceList && context.Case.Evidence.Count == 0)
             yield return new("form", new("还没有登记证据，清单是空的。先登记证据。", "No evidence is listed yet. List it first."));
         if (input.Form == PartyForm.Promise && context.Case.AgreementInEffect is null)
@@ -71,8 +76,9 @@ public sealed class IssueForm : CaseStep<IssueFormInput>
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, IssueFormInput input)
     {
-        var party = input.Form is PartyForm.Mandate or PartyForm.ServiceAddress ? context.Case.FindParty(input.Party) : null;
+        var party = input.Form is PartyForm.Mandate or PartyForm.ServiceAddress or PartyForm.Invitation ? context.Case.FindParty(input.Party) : null;
         context.Requested = new(Kinds[input.Form!.Value], party);
+        if (input.Form == PartyForm.Invitation) Invitations.Send(context, party!);
         var form = input.Form.Value.Term();
         return new($"打印{form.Zh}{(party is null ? "" : $"，{party.Name}用")}", $"Printed: {form.En}{(party is null ? "" : $", for {party.Name}")}");
     }

@@ -39,7 +39,7 @@ public sealed class ObjectToRuling : CaseStep<ObjectToRulingInput>
     private static IEnumerable<InputFault> OfParty(StepContext c, ObjectToRulingInput input)
     {
         if (c.Case.FindParty(input.Party) is not { } party) { yield return new("party", new("请选是哪一方当事人。", "Choose the party.")); yield break; }
-        if (!c.Actor.Is(Role.CourtClerk) && party.ActorId != c.Actor.Id) yield return new("party", new("只能为自己提出异议。", "You can only object for yourself."));
+        if (!c.Actor.Is(Role.CourtClerk) && !c.Actor.SpeaksFor(party)) yield return new("party", new("只能为自己提出异议。", "You can only object for yourself."));
         if (c.Confirmation!.Objections.Any(o => o.PartyKey == party.Key && o.Outcome is null)) yield return new("party", new($"{party.Name}的异议正在审查，没有重复登记。", "This party's objection is under review already; nothing was entered twice."));
         if (Period(c, party.Key) is { } period && period.IsSurelyOver(c.Today))
             yield return new("party", new($"{party.Name}{period.TriggerOn:M月d日}收到裁定，十五日到{period.DueOn:yyyy年M月d日}，已经过了。{Law.Cpi372.Zh}",

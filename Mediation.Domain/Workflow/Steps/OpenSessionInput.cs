@@ -41,13 +41,15 @@ public sealed record OpenSessionInput
         if (c.Case.HasProtectionOrder && c.Case.InOrder.Where(p => i.Present.Contains(p.Key) && p.Side != Side.Third).Select(p => p.Side).Distinct().Count() > 1)
             yield return new("present", new($"有人身安全保护令，双方不能同场。请分开谈，一次会只到一方。{Law.DomesticViolence29.Zh}",
                 $"A protection order is in force: the sides are never in one room. Hear them apart, one side a session. {Law.DomesticViolence29.En}"));
+        else if (KeptApart.Among(c.Case, i.Present) is { } apart)
+            yield return new("present", new($"{apart.One.Name}和{apart.Other.Name}不能见面，不能到同一次会。请分开谈。", $"{apart.One.Name} and {apart.Other.Name} must not meet and cannot be at one session. Hear them apart."));
     }
 
-    /// <summary>How a sitting usually begins: in the room of the case, everybody there. Nobody is taken for present where a protection order keeps them apart.</summary>
+    /// <summary>How a sitting usually begins: in the room of the case, everybody there. Nobody is taken for present where some must not meet.</summary>
     internal static OpenSessionInput Usual(StepContext c) => new()
     {
         Place = c.Directory.Room(c.Case.RoomId)?.Name ?? c.Case.CommitteeName, Mode = SessionMode.OnSite, Recorder = c.Actor.Name,
-        Present = c.Case.HasProtectionOrder ? [] : [.. c.Case.InOrder.Select(p => p.Key)],
+        Present = KeptApart.PairsOf(c.Case).Count > 0 ? [] : [.. c.Case.InOrder.Select(p => p.Key)],
     };
 
     // Who comes for a party: whoever signs for it, otherwise whoever acts for it, otherwise itself.

@@ -24,14 +24,14 @@ public sealed class OrderFurther : CaseStep<OrderFurtherInput>
     {
         MovesConfirmation([ConfirmationState.UnderReview], ConfirmationState.FurtherEvidence);
         By(Role.Judge);
+        Needs(ReviewingJudge.Only);
         Issue(DocumentKind.CourtSupplementNotice);
     }
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, OrderFurtherInput input)
     {
-        var agreement = context.Case.Agreements.First(a => a.Id == context.Confirmation!.AgreementId);
-        if (input.Clause is { } n && agreement.Obligations.All(o => o.Number != n)) yield return new("clause", new($"协议没有第{n}条。", $"The agreement has no clause {n}."));
+        foreach (var fault in SupplementRounds.CheckClause(context, input.Clause)) yield return fault;
         var longest = context.Today.AddDays(DeadlineRules.Of(DeadlineKind.D34).LongestSetting);
         if (input.By < context.Today || input.By > longest)
             yield return new("by", new($"要在今天到{longest:yyyy年M月d日}之间。", $"Choose a day from today to {longest:yyyy-MM-dd}."));
@@ -43,6 +43,7 @@ public sealed class OrderFurther : CaseStep<OrderFurtherInput>
         var c = context.Confirmation!;
         var deadline = context.Start(DeadlineKind.D34, context.Today, "补充陈述或者证据", length: input.By!.Value.DayNumber - context.Today.DayNumber);
         (c.FurtherOrdered, c.FurtherClause, c.FurtherBy, c.FurtherSupplied) = (PlainText.Tidy(input.What), input.Clause, deadline.DueOn, null);
+        SupplementRounds.Open(context, RoundKind.Further, c.FurtherOrdered, input.Clause, deadline.DueOn);
         var (zh, en) = input.Clause is { } n ? ($"就第{n}条", $" on clause {n}") : ("", "");
         return new($"法官要求{deadline.DueOn:M月d日}前{zh}补充：{c.FurtherOrdered}", $"The judge asks{en} by {deadline.DueOn:yyyy-MM-dd}: {c.FurtherOrdered}");
     }

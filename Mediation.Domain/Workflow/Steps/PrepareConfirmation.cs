@@ -21,6 +21,7 @@ public sealed record PrepareConfirmationInput
         var choice = ConfirmationRoute.Choices(context.Case, context.Directory.Hosts, context.Directory.Bindings, context.Today).First(c => c.CourtId == court.Id);
         if (!choice.Allowed) yield return new("court", new($"不能选{choice.Name}：{choice.Reason.Zh}。{Law.Cpl205.Zh}", $"{choice.Name} cannot be chosen: {choice.Reason.En}. {Law.Cpl205.En}"));
         if (!input.EveryoneChooses) yield return new("everyoneChooses", new("司法确认要各方共同申请。", "Confirmation is applied for jointly."));
+        else foreach (var fault in OwnWord.ForEverybody(context, "everyoneChooses")) yield return fault;
     }
 }
 

@@ -20,6 +20,7 @@ public sealed class QuestionParties : CaseStep<QuestionPartiesInput>
     {
         MovesConfirmation([ConfirmationState.UnderReview, ConfirmationState.FurtherEvidence], null);
         By(Role.Judge);
+        Needs(ReviewingJudge.Only);
     }
 
     /// <inheritdoc/>

@@ -42,7 +42,7 @@ public sealed class RateService : CaseStep<RateServiceInput>
     protected override IEnumerable<InputFault> Validate(StepContext context, RateServiceInput input)
     {
         var party = context.Case.FindParty(input.Party)!;
-        var own = party.ActorId == context.Actor.Id;
+        var own = context.Actor.SpeaksFor(party);
         if (!OwnWord.MayEnter(context, party)) yield return new("party", new("只能替自己这一方评价。", "You can rate for your own side only."));
         else if (HasRated(context, party)) yield return new("party", new($"{party.Name}已经评价过，评价不能改。", $"{party.Name} has rated already; a rating cannot be changed."));
         if (!own && input.Manner is not (RatingManner.Telephone or RatingManner.InPerson))
@@ -53,7 +53,7 @@ public sealed class RateService : CaseStep<RateServiceInput>
     protected override Text Apply(StepContext context, RateServiceInput input)
     {
         var party = context.Case.FindParty(input.Party)!;
-        var manner = party.ActorId == context.Actor.Id ? RatingManner.Online : input.Manner!.Value;
+        var manner = context.Actor.SpeaksFor(party) ? RatingManner.Online : input.Manner!.Value;
         context.Case.Ratings.Add(new Rating
         {
             Id = Guid.CreateVersion7(), PartyKey = party.Key, Level = input.Level!.Value, Words = PlainText.Tidy(input.Words), Manner = manner, At = context.Now,

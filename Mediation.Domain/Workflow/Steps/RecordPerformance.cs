@@ -111,5 +111,5 @@ public sealed class RecordPerformance : CaseStep<RecordPerformanceInput>
 
     /// <summary>The party who acts for itself; null for the mediator.</summary>
     internal static string? Reporter(StepContext context) => CaseAccess.MayActAs(Role.Mediator, context.Actor, context.Case)
-        ? null : context.Case.Parties.FirstOrDefault(p => p.ActorId == context.Actor.Id)?.Key;
+        ? null : context.Case.Parties.FirstOrDefault(context.Actor.SpeaksFor)?.Key;
 }

@@ -13,7 +13,7 @@ public sealed record RefuseConfirmationInput
     /// <summary>Reasons.</summary>
     [Field("理由", "Reasons", FieldKind.LongText, Required = true, Max = 2000)] public string? Reasons { get; set; }
     /// <summary>Judge.</summary>
-    [Field("作出裁定的审判员", "Judge who rules", FieldKind.Name, OnlyFor = nameof(Role.CourtClerk))] public string? Judge { get; set; }
+    [Field("作出裁定的审判员", "Judge who rules", FieldKind.Name, Required = true, OnlyFor = nameof(Role.CourtClerk))] public string? Judge { get; set; }
 }
 
 /// <summary>T45: the court rules not to accept, on a ground of art. 355.</summary>
@@ -30,9 +30,6 @@ public sealed class RefuseConfirmation : CaseStep<RefuseConfirmationInput>
 
     /// <inheritdoc/>
     public override string? NumberSeries(StepContext context) => CourtSeries.Of(context);
-
-    /// <inheritdoc/>
-    protected override IEnumerable<InputFault> Validate(StepContext context, RefuseConfirmationInput input) => RulingJudge.Check(context, input.Judge);
 
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, RefuseConfirmationInput input)

@@ -25,8 +25,15 @@ public sealed class RefuseToSign : CaseStep<RefuseToSignInput>
         Moves([CaseState.Signing], CaseState.Ended);
         By(Role.Mediator);
         Needs(Exits.NotAllSigned);
-        Issue(DocumentKind.Ended);
+        Issue(DocumentKind.Ended, DocumentKind.UndisputedFacts);
         Stop(Exits.MediationClocks);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DocumentKind> PapersFor(StepContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return Exits.Papers(context.Case);
     }
 
     /// <inheritdoc/>

@@ -24,6 +24,7 @@ public sealed class Reject : CaseStep<RejectInput>
     {
         MovesConfirmation([ConfirmationState.UnderReview], ConfirmationState.Rejected);
         By(Role.Judge);
+        Needs(ReviewingJudge.Only);
         Issue(DocumentKind.RulingRejected);
         Stop(DeadlineKind.D35, DeadlineKind.D36);
     }

@@ -41,6 +41,7 @@ public sealed class Renegotiate : CaseStep<RenegotiateInput>
     protected override IEnumerable<InputFault> Validate(StepContext context, RenegotiateInput input)
     {
         if (!input.EveryoneAgrees) yield return new("everyoneAgrees", new("变更协议要各方都同意。有一方不同意，原协议照旧。", "A change needs everybody's consent; otherwise the agreement stands."));
+        else foreach (var fault in OwnWord.ForEverybody(context, "everyoneAgrees")) yield return fault;
         if (input.Reason == RenegotiationReason.CourtRejected && context.Confirmation?.State is not (ConfirmationState.Rejected or ConfirmationState.NotAccepted))
             yield return new("reason", new("法院没有驳回申请，也没有不予受理。请选别的原因。", "The court has neither rejected nor refused the application. Choose another reason."));
     }

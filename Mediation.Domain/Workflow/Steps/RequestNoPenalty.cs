@@ -58,6 +58,7 @@ public sealed class RequestNoPenalty : CaseStep<RequestNoPenaltyInput>
     {
         if (context.Case.InOrder.FirstOrDefault(p => p.Side != Parties.Side.Third && !input.SignedBy.Contains(p.Key)) is { } missing)
             yield return new("signedBy", new($"{missing.Name}还没有在申请书上签字。申请要双方书面提出。{Law.Penalties9.Zh}", $"{missing.Name} has not signed. The application is made by both sides in writing. {Law.Penalties9.En}"));
+        else foreach (var fault in OwnWord.ForEverybody(context, "signedBy")) yield return fault;
         if (input.Method == SigningMethod.OnScreen && context.Case.InOrder.FirstOrDefault(p => input.SignedBy.Contains(p.Key) && !p.HasConsented(Parties.ConsentKind.ElectronicSigning)) is { } paper)
             yield return new("method", new($"{paper.Name}没有同意电子签名。请在纸上签。", $"{paper.Name} has not consented to electronic signing. Sign on paper."));
     }

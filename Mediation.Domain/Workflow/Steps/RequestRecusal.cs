@@ -62,7 +62,7 @@ public sealed class RequestRecusal : CaseStep<RequestRecusalInput>
 
     // Whoever signs in as a party asks for that party.
     private static Parties.Party? AskedBy(StepContext c, RequestRecusalInput input) =>
-        c.Case.Parties.FirstOrDefault(p => p.ActorId == c.Actor.Id) ?? c.Case.FindParty(input.Party);
+        c.Case.Parties.FirstOrDefault(c.Actor.SpeaksFor) ?? c.Case.FindParty(input.Party);
 
     // A mediator who says nothing else speaks of themselves; a party of the one who presides.
     private static (Guid Id, string Name)? Concerned(StepContext c, RequestRecusalInput input)

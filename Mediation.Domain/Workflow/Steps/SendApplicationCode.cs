@@ -12,6 +12,7 @@ public sealed class SendApplicationCode : CaseStep<SendCodeInput>
     {
         MovesConfirmation([ConfirmationState.Preparing], null);
         By(Role.Mediator, Role.Applicant, Role.OtherParty);
+        Needs(FileConfirmation.InForce);
     }
 
     /// <inheritdoc/>

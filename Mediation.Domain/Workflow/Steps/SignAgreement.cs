@@ -15,6 +15,13 @@ public sealed class SignAgreement : CaseStep<SignInput>
         Needs(Accept.EveryoneConsents);
     }
 
+    /// <summary>Whether the agreement of this case may be signed on a screen: agreements on personal status are for paper (Electronic Signature Law art. 3).</summary>
+    public static bool MayBeOnScreen(StepContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return SignInput.MayBeOnScreen(context);
+    }
+
     /// <inheritdoc/>
     public override bool Concerns(StepContext context) => !context.Case.SignatoriesOn(context.Today).All(s => context.Agreement?.IsSignedBy(s) is true);
 

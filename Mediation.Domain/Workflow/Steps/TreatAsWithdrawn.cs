@@ -11,7 +11,7 @@ public sealed record TreatAsWithdrawnInput
     /// <summary>No good reason.</summary>
     [Field("没有正当理由", "Without good reason", FieldKind.Flag)] public bool NoGoodReason { get; set; }
     /// <summary>Judge.</summary>
-    [Field("作出裁定的审判员", "Judge who rules", FieldKind.Name, OnlyFor = nameof(Role.CourtClerk))] public string? Judge { get; set; }
+    [Field("作出裁定的审判员", "Judge who rules", FieldKind.Name, Required = true, OnlyFor = nameof(Role.CourtClerk))] public string? Judge { get; set; }
 }
 
 /// <summary>T44: nothing was supplied in time and there is no good reason; the application is treated as withdrawn.</summary>
@@ -37,7 +37,6 @@ public sealed class TreatAsWithdrawn : CaseStep<TreatAsWithdrawnInput>
     protected override IEnumerable<InputFault> Validate(StepContext context, TreatAsWithdrawnInput input)
     {
         if (!input.NoGoodReason) yield return new("noGoodReason", new("有正当理由的，不能按撤回处理，请另定期限。", "With a good reason it is not treated as withdrawn; set another period."));
-        foreach (var fault in RulingJudge.Check(context, input.Judge)) yield return fault;
     }
 
     /// <inheritdoc/>

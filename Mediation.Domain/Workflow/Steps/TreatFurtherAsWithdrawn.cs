@@ -31,6 +31,7 @@ public sealed class TreatFurtherAsWithdrawn : CaseStep<TreatFurtherAsWithdrawnIn
     {
         MovesConfirmation([ConfirmationState.FurtherEvidence], ConfirmationState.TreatedAsWithdrawn);
         By(Role.Judge);
+        Needs(ReviewingJudge.Only);
         Issue(DocumentKind.RulingTreatedAsWithdrawn);
         Stop(DeadlineKind.D34, DeadlineKind.D35, DeadlineKind.D36);
     }

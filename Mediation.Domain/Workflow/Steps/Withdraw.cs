@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
 
 namespace Mediation.Domain.Workflow.Steps;
 
@@ -28,6 +29,7 @@ public sealed class Withdraw : CaseStep<WithdrawInput>
             CaseState.Withdrawn);
         By(Role.Applicant, Role.Mediator, Role.Registrar);
         Needs(Exits.NotAllSigned, NothingInForce);
+        Issue(DocumentKind.Withdrawal);
         Stop([DeadlineKind.D01, DeadlineKind.D02, DeadlineKind.D03, DeadlineKind.D06, DeadlineKind.D47, .. Exits.MediationClocks]);
     }
 

@@ -22,6 +22,7 @@ public sealed class WithdrawConfirmation : CaseStep<WithdrawConfirmationInput>
     {
         MovesConfirmation([ConfirmationState.UnderReview, ConfirmationState.FurtherEvidence], ConfirmationState.Withdrawn);
         By(Role.Judge);
+        Needs(ReviewingJudge.Only);
         Issue(DocumentKind.RulingWithdrawn);
         Stop(DeadlineKind.D34, DeadlineKind.D35, DeadlineKind.D36);
     }

@@ -139,4 +139,26 @@ public sealed class PageFlowTests
         Assert.Equal(20 + 24 + 10 + 100, words["定宽"].Right, 0.2f);
         Assert.Equal((20 + 24 + 10 + 100 + 10 + 420) / 2f, (words["居中"].Left + words["居中"].Right) / 2, 0.2f);
     }
+
+    [Fact]
+    public void RowFirstOfferedTooLittleRoom_ComesWholeOnTheNextPage()
+    {
+        for (var lines = 1; lines < 24; lines++)
+        {
+            var text = string.Concat(PdfTools.PagesOf(SamplePdf.Of(page => page.Column(column =>
+            {
+                for (var i = 0; i < lines; i++) column.Item().Text("行");
+                for (var i = 0; i < 5; i++)
+                {
+                    column.Item().ShowEntire().PaddingTop(2).Row(row =>
+                    {
+                        row.Spacing(6);
+                        row.AutoItem().Text("标签");
+                        row.RelativeItem().BorderBottom(0.5f).Text("值");
+                    });
+                }
+            }), 200, 150)));
+            Assert.Equal((lines, 5, 5), (text.Count(c => c == '行'), text.Count(c => c == '签'), text.Count(c => c == '值')));
+        }
+    }
 }

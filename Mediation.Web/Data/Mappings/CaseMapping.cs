@@ -24,6 +24,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MediationCase>
         builder.Property(c => c.RiskReason).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.JointMeetingUnits).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.MissingMaterial).HasMaxLength(ModelRules.Unlimited);
+        builder.Property(c => c.NamedMediator).HasMaxLength(100);
         builder.Property(c => c.FileNote).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.ReopenReason).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.ExitNote).HasMaxLength(ModelRules.Unlimited);
@@ -42,6 +43,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MediationCase>
 
         builder.HasOne(c => c.Referral).WithOne().HasForeignKey<Domain.Referrals.Referral>(CaseId).IsRequired();
         builder.HasMany(c => c.Parties).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(c => c.KeptApart).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Sessions).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.Investigations).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(c => c.RecordSignatures).WithOne().HasForeignKey(CaseId).IsRequired();

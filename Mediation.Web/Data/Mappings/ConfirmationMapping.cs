@@ -20,11 +20,14 @@ internal sealed class ConfirmationMapping : IEntityTypeConfiguration<Confirmatio
         builder.Property(c => c.FurtherOrdered).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.FurtherSupplied).HasMaxLength(ModelRules.Unlimited);
         builder.HasMany(c => c.Objections).WithOne().HasForeignKey("ApplicationId").IsRequired();
+        builder.HasMany(c => c.Rounds).WithOne().HasForeignKey("ApplicationId").IsRequired();
         builder.Property(c => c.WithdrawalReason).HasMaxLength(ModelRules.Unlimited);
         builder.Property(c => c.ExtensionNote).HasMaxLength(ModelRules.Unlimited);
         builder.Ignore(c => c.IsPending).Ignore(c => c.MayApplyAgain).Ignore(c => c.IsEnforceable);
         builder.HasIndex(CaseMapping.CaseId, nameof(ConfirmationApplication.Number)).IsUnique();
         builder.HasIndex(c => new { c.CourtId, c.State });
+        builder.HasIndex(c => new { c.CourtId, c.FiledAt });
+        builder.HasIndex(c => c.DecidedAt);
         builder.HasIndex(c => c.CourtNumber).IsUnique();
         builder.HasOne<Agreement>().WithMany().HasForeignKey(c => c.AgreementId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<HostBody>().WithMany().HasForeignKey(c => c.CourtId).OnDelete(DeleteBehavior.Restrict);

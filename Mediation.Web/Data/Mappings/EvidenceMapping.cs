@@ -12,6 +12,17 @@ internal sealed class EvidenceMapping : IEntityTypeConfiguration<EvidenceItem>
         builder.Property<int>(CaseOrder.Position);
         builder.Property(e => e.Shows).HasMaxLength(ModelRules.Unlimited);
         builder.Property(e => e.Digest).HasMaxLength(64);
+        builder.HasMany(e => e.Opinions).WithOne().HasForeignKey("EvidenceId").IsRequired();
         builder.HasIndex(CaseMapping.CaseId, nameof(EvidenceItem.Number)).IsUnique();
+    }
+}
+
+internal sealed class EvidenceOpinionMapping : IEntityTypeConfiguration<EvidenceOpinion>
+{
+    public void Configure(EntityTypeBuilder<EvidenceOpinion> builder)
+    {
+        builder.ToTable("EvidenceOpinions");
+        builder.Property<int>(CaseOrder.Position);
+        builder.Property(o => o.PartyKey).HasMaxLength(10);
     }
 }

@@ -12,5 +12,7 @@ internal sealed class RepresentativeMapping : IEntityTypeConfiguration<Represent
         builder.Property<int>(CaseOrder.Position);
         builder.Property(r => r.IdNumber).HasMaxLength(18);
         builder.Property(r => r.Phone).HasMaxLength(30);
+        builder.HasIndex(r => r.IdNumber);
+        builder.HasIndex(r => r.Phone);
     }
 }

@@ -16,7 +16,7 @@ internal static class CaseFileEndpoint
 {
     public static void MapCaseFile(this IEndpointRouteBuilder app) => app.MapGet("/cases/{caseId:guid}/file", ReadAsync).RequireAuthorization();
 
-    private static async Task<IResult> ReadAsync(Guid caseId, HttpContext http, ActorSource actors, IDbContextFactory<MediationDbContext> contexts, TimeProvider time)
+    private static async Task<IResult> ReadAsync(Guid caseId, HttpContext http, ActorSource actors, CopyLog copies, IDbContextFactory<MediationDbContext> contexts, TimeProvider time)
     {
         var ct = http.RequestAborted;
         if (await actors.FromAsync(http.User, ct) is not { } reader) return Results.Unauthorized();
@@ -29,6 +29,7 @@ internal static class CaseFileEndpoint
             var context = LawData.ContextFor(found, reader, time.GetUtcNow().UtcDateTime, await LawData.LoadAsync(db, ct));
             var paper = CaseFilePaper.Of(context, DocumentKind.CaseFile) with { IsDraft = true };
             var bound = new CaseFileBinder(paper, PaperMarks.None, await CaseFileSources.LoadAsync(db, caseId, ct)).Bind();
+            await copies.NoteAsync(caseId, reader, new("全案卷宗（草稿）", "The whole file (draft)"), "draft", ct);
             return PaperEndpoint.Download(http, bound.Pdf, PaperEndpoint.FileName($"人民调解卷宗（草稿）{found.FileNumber}"));
         }
         catch (PaperNotMadeException e)

@@ -1,3 +1,4 @@
+using Mediation.Domain.Evidence;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
 

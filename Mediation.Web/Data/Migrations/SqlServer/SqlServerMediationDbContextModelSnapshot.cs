@@ -1950,58 +1950,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("Referrals", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Sessions.Attendance", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("ArrivedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("Capacity")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Document")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime?>("IdentityAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime?>("LeftAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("PartyKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("RightsAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
-
-                    b.ToTable("Attendances", (string)null);
-                });
-
             modelBuilder.Entity("Mediation.Domain.Sessions.CaucusNote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2161,114 +2109,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("InvestigationAnswers", (string)null);
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Sessions.Proposal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long?>("Amount")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Answer")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("ByKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int?>("Counters")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<int>("SessionNumber")
-                        .HasColumnType("int");
-
-                    b.Property<string>("ToKeys")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Proposals", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Sessions.RecordSignature", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("IsLast")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Method")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("PartyKey")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<int>("SessionNumber")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Strokes")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("TextDigest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId", "SessionNumber", "PartyKey", "Name")
-                        .IsUnique();
-
-                    b.ToTable("RecordSignatures", (string)null);
-                });
-
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2355,9 +2195,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
-                    b.Property<int?>("EvidenceNumber")
-                        .HasColumnType("int");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2373,10 +2210,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.Property<int>("Position")
                         .HasColumnType("int");
-
-                    b.Property<DateTime?>("ReceivedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uniqueidentifier");
@@ -2443,42 +2276,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.HasIndex("CaseId");
 
                     b.ToTable("Suspensions", (string)null);
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Sessions.WorkNote", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("MediatorId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<int>("SessionNumber")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId", "MediatorId", "SessionNumber", "Place")
-                        .IsUnique();
-
-                    b.ToTable("WorkNotes", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Venues.CaseMediator", b =>
@@ -3782,15 +3579,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Sessions.Attendance", b =>
-                {
-                    b.HasOne("Mediation.Domain.Sessions.Session", null)
-                        .WithMany("Attendances")
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Domain.Sessions.CaucusNote", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -3827,24 +3615,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Sessions.Proposal", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("Proposals")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Sessions.RecordSignature", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("RecordSignatures")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -3867,15 +3637,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
                         .WithMany("Suspensions")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Mediation.Domain.Sessions.WorkNote", b =>
-                {
-                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
-                        .WithMany("WorkNotes")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -4117,11 +3878,7 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Parties");
 
-                    b.Navigation("Proposals");
-
                     b.Navigation("Ratings");
-
-                    b.Navigation("RecordSignatures");
 
                     b.Navigation("Recusals");
 
@@ -4136,8 +3893,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Navigation("Sessions");
 
                     b.Navigation("Suspensions");
-
-                    b.Navigation("WorkNotes");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Confirmation.ConfirmationApplication", b =>
@@ -4161,8 +3916,6 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
                 {
-                    b.Navigation("Attendances");
-
                     b.Navigation("Statements");
                 });
 #pragma warning restore 612, 618

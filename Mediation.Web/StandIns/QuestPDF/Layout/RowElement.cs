@@ -84,7 +84,8 @@ internal sealed class RowElement : Element
             widths[i] = Items[i].Kind switch
             {
                 RowItemKind.Constant => Items[i].Amount,
-                RowItemKind.Auto => Items[i].Measure(new(space.Width, space.Height), page).Width,
+                // As wide as on a page of its own: a row that is first offered too little height is offered a page next.
+                RowItemKind.Auto => Items[i].Measure(new(space.Width, Math.Max(space.Height, page.ContentHeight)), page).Width,
                 _ => 0,
             };
         }

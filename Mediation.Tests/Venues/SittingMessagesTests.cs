@@ -1,0 +1,94 @@
+using Mediation.Tests.Support;
+using Mediation.Web.Cases;
+using Mediation.Web.Data;
+using Mediation.Web.Public;
+using Mediation.Web.Venues;
+using Mediation.Domain.Venues;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using static Mediation.Tests.Support.TestDirectory;
+
+namespace Mediation.Tests.Venues;
+
+/// <summary>Those who are to come are reminded the day before, once, and told when it is called off; the other side's separate talk is not told.</summary>
+public sealed class SittingMessagesTests : IAsyncLifetime
+{
+    private StandingCase stand = null!;
+
+    public async ValueTask InitializeAsync() => stand = await CaseStand.Mediating.OpenAsync();
+
+    public ValueTask DisposeAsync() => stand.DisposeAsync();
+
+    [Fact]
+    public async Task DayBefore_EverybodyWhoComesIsRemindedOnce()
+    {
+        var id = await BookAsync("A1|张某甲", "B1|王某丙");
+        Assert.Empty(await SentAsync(new(2026, 8, 8, 4, 0, 0, DateTimeKind.Utc)));
+        Assert.Empty(await SentAsync(new(2026, 8, 9, 0, 30, 0, DateTimeKind.Utc)));
+
+        var sent = await SentAsync(new(2026, 8, 9, 1, 0, 0, DateTimeKind.Utc));
+        Assert.Equal([D1.ZhangPhone, D1.WangPhone], sent.Select(m => m.Phone).Order());
+        Assert.All(sent, m => Assert.Contains("明天8月10日（周一）14:00在驻某派出所调解室", m.Words));
+        Assert.Equal(2, (await SentAsync(new(2026, 8, 9, 3, 0, 0, DateTimeKind.Utc))).Count);
+
+        await Desk.CancelAsync(id, 1, "王某丙来不了", Feng, new(2026, 8, 9, 4, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(2, (await SentAsync(new(2026, 8, 9, 5, 0, 0, DateTimeKind.Utc))).Count(m => m.Words.Contains("不开了")));
+    }
+
+    [Fact]
+    public async Task MovedBooking_IsRemindedOfAnew()
+    {
+        var id = await BookAsync("A1|张某甲");
+        Assert.Single(await SentAsync(new(2026, 8, 9, 1, 0, 0, DateTimeKind.Utc)));
+        Assert.Equal(StepStatus.Done, (await Desk.SaveAsync(new(id, 1, null, Input("16:00", "17:00", "A1|张某甲")), Feng, new(2026, 8, 9, 2, 0, 0, DateTimeKind.Utc))).Status);
+        Assert.Contains((await SentAsync(new(2026, 8, 9, 3, 0, 0, DateTimeKind.Utc))), m => m.Words.Contains("16:00"));
+    }
+
+    [Fact]
+    public async Task CancelledBeforeTheReminder_TellsNobody()
+    {
+        var id = await BookAsync("A1|张某甲");
+        await Desk.CancelAsync(id, 1, "另约", Feng, stand.Clock.Now.UtcDateTime);
+        Assert.Empty(await SentAsync(new(2026, 8, 9, 1, 0, 0, DateTimeKind.Utc)));
+    }
+
+    [Fact]
+    public async Task StatusPage_ShowsTheSittingToWhoeverComesAlone()
+    {
+        await BookAsync("A1|张某甲");
+        Assert.Equal("驻某派出所调解室", (await StatusAsync("0001"))!.NextSitting!.Room);
+        Assert.Null((await StatusAsync("0003"))!.NextSitting);
+        stand.Clock.Now = new(2026, 8, 10, 8, 0, 0, TimeSpan.Zero);
+        Assert.Null((await StatusAsync("0001"))!.NextSitting);
+    }
+
+    private BookingDesk Desk => new(stand.Database.Services.GetRequiredService<WriteUnit>());
+
+    private async Task<Guid> BookAsync(params string[] people)
+    {
+        var id = Guid.CreateVersion7();
+        var answer = await Desk.SaveAsync(new(id, 0, stand.Id, Input("14:00", "15:00", people)), Feng, stand.Clock.Now.UtcDateTime);
+        Assert.True(answer.Status == StepStatus.Done, answer.Happened.Zh);
+        return id;
+    }
+
+    private static BookingInput Input(string from, string to, params string[] people) =>
+        new() { Room = "44444444-0000-7000-8000-000000000001", Day = new(2026, 8, 10), From = from, To = to, Mediators = [FengId.ToString()], People = [.. people] };
+
+    private async Task<List<OutboxMessage>> SentAsync(DateTime now)
+    {
+        await new ReminderClock(stand.Database.Services.GetRequiredService<WriteUnit>(), TimeProvider.System, NullLogger<ReminderClock>.Instance).RemindAsync(now);
+        await using var db = stand.Database.Open();
+        return await db.Outbox.OrderBy(m => m.Phone).ToListAsync();
+    }
+
+    private async Task<Resident?> StatusAsync(string digits)
+    {
+        var contexts = stand.Database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>();
+        await using var db = stand.Database.Open();
+        var code = await db.Cases.Where(c => c.Id == stand.Id).Select(c => c.QueryCode).SingleAsync();
+        return await new StatusQueries(contexts, new(stand.Clock), stand.Clock).PassAsync(code, digits, "1.1.1.1") is { } pass
+            ? await new ResidentDesk(contexts, null!, stand.Database.Runner, null!, stand.Clock).FindAsync(pass) : null;
+    }
+}

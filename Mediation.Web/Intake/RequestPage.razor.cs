@@ -1,0 +1,67 @@
+using Mediation.Domain;
+using Mediation.Domain.Intake;
+using Mediation.Domain.Workflow;
+using Mediation.Web.Account;
+using Mediation.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace Mediation.Web.Intake;
+
+/// <summary>One request: what was asked, and what its committee does about it.</summary>
+public partial class RequestPage(RequestQueries queries, RequestRegister register, CurrentActor current, IJSRuntime js)
+{
+    private RequestView? view;
+    private bool loaded;
+    private bool busy;
+    private bool announce;
+    private string? happened;
+    private string? opened;
+    private Text? refused;
+    private IReadOnlyList<InputFault> faults = [];
+    private RequestAction[] actions = Fresh();
+
+    /// <summary>The request.</summary>
+    [Parameter] public Guid Id { get; set; }
+
+    /// <inheritdoc/>
+    protected override Task OnParametersSetAsync() => LoadAsync();
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!announce) return;
+        announce = false;
+        await js.InvokeVoidAsync("keep.focus", "next-title");
+    }
+
+    private static RequestAction[] Fresh() => [new NoteContact(), new AnswerRequest(), new SendElsewhere(), new SortRequest()];
+
+    private async Task LoadAsync()
+    {
+        view = await current.FindAsync() is { } reader ? await queries.FindAsync(Id, reader) : null;
+        loaded = true;
+    }
+
+    private async Task DoAsync(RequestAction action)
+    {
+        if (busy || view is not { } seen) return;
+        (busy, opened, happened, refused) = (true, action.Key, null, null);
+        try
+        {
+            var answer = await current.FindAsync() is { } reader ? await register.DoAsync(Id, seen.Request.Version, action, reader) : RequestAnswer.Nothing;
+            (faults, refused) = (answer.Faults, answer.Refusal);
+            if (faults.Count > 0) return;
+            if (answer.Request is not null)
+            {
+                (happened, opened, actions, announce) = (action.Label.Here(), null, Fresh(), true);
+                await js.InvokeVoidAsync("keep.forget", $"{Id}:{action.Key}");
+            }
+            await LoadAsync();
+        }
+        finally
+        {
+            busy = false;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Mediation.Domain;
+using Mediation.Web.Cases;
+using Microsoft.AspNetCore.Components;
+
+namespace Mediation.Web.Public;
+
+/// <summary>A question to whoever handles the case, and what was answered.</summary>
+public partial class AskPage(ResidentDesk desk, Questions questions, NavigationManager navigation)
+{
+    private Resident? resident;
+    private IReadOnlyList<QuestionView> asked = [];
+    private Text? wrong;
+    private bool kept;
+
+    [CascadingParameter] private HttpContext Http { get; set; } = default!;
+    [SupplyParameterFromForm(Name = "words", FormName = "ask")] private string? Words { get; set; }
+    [SupplyParameterFromForm(Name = "command", FormName = "ask")] private Guid? Command { get; set; }
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        resident = await desk.EnterAsync(Http, navigation, "ask");
+        if (resident is not null) asked = await questions.ListOfAsync(resident.Case, resident.Party.Key, Http.RequestAborted);
+    }
+
+    private async Task KeepAsync()
+    {
+        if (resident is null) return;
+        wrong = await questions.AskAsync(resident.Actor, resident.Case.Id, resident.Party.Key, Command ?? Guid.CreateVersion7(), Words, Http.RequestAborted);
+        kept = wrong is null;
+        asked = await questions.ListOfAsync(resident.Case, resident.Party.Key, Http.RequestAborted);
+    }
+}
