@@ -35,7 +35,7 @@ public sealed record ClaimSum(Money Asked, Money Agreed, int Open)
         {
             if (heads[i].IsEmpty) continue;
             var at = $"heads[{i.ToString(CultureInfo.InvariantCulture)}]";
-            if (Read(heads[i].Asked, $"{at}.asked", faults) is { } a) asked += a;
+            if (!string.IsNullOrWhiteSpace(heads[i].Asked) && Read(heads[i].Asked, $"{at}.asked", faults) is { } a) asked += a;
             if (string.IsNullOrWhiteSpace(heads[i].Agreed)) open++;
             else if (Read(heads[i].Agreed, $"{at}.agreed", faults) is { } g) agreed += g;
         }
