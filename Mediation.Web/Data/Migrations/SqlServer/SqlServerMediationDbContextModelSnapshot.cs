@@ -814,6 +814,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("NamedMediator")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("NonAcceptance")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -856,6 +861,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<string>("ReopenReason")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Retention")
                         .HasMaxLength(40)
@@ -1043,6 +1051,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("SupplyBy")
                         .HasColumnType("date");
 
+                    b.Property<int?>("SupplyClause")
+                        .HasColumnType("int");
+
                     b.Property<string>("WithdrawalReason")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
@@ -1055,12 +1066,142 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CourtNumber] IS NOT NULL");
 
+                    b.HasIndex("DecidedAt");
+
                     b.HasIndex("CaseId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("CourtId", "FiledAt");
 
                     b.HasIndex("CourtId", "State");
 
                     b.ToTable("Confirmations", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.JudgeTick", b =>
+                {
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("JudgeId")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("JudgeName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("ApplicationId", "JudgeId", "Item");
+
+                    b.ToTable("JudgeTicks", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.PreReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConsentNote")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CourtName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("TextDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CourtId", "EndedAt");
+
+                    b.ToTable("PreReviews", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.PreReviewNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("Clause")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("FromCourt")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("PreReviewId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("PreReviewId");
+
+                    b.ToTable("PreReviewNotes", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Confirmation.RulingObjection", b =>
@@ -1130,6 +1271,79 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.HasIndex("ApplicationId");
 
                     b.ToTable("Objections", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.SupplementRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly>("By")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Clarified")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("Clause")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("OrderedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("OrderedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SeenAttachments")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("SeenEvidence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SeenText")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Supplied")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("SuppliedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("OrderedAt");
+
+                    b.ToTable("SupplementRounds", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Deadlines.Deadline", b =>
@@ -1468,6 +1682,43 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("Evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Evidence.EvidenceOpinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PartyKey")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.ToTable("EvidenceOpinions", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Evidence.SignedScan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1610,6 +1861,163 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("Ratings", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Intake.Request", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("AnswerDueAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("CommandId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CommitteeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ContactedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Destination")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("DestinationOffice")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("FirstAnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("HandledBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("NamedMediator")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Needs")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("OtherName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("OtherPhone")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("QueryCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("RoomId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SortedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("TakenDownBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Triage")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("TriageReason")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CommandId")
+                        .IsUnique();
+
+                    b.HasIndex("QueryCode")
+                        .IsUnique();
+
+                    b.HasIndex("RoomId");
+
+                    b.HasIndex("Phone", "ReceivedAt");
+
+                    b.HasIndex("CommitteeId", "State", "ReceivedAt");
+
+                    b.ToTable("Requests", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Parties.Consent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1643,6 +2051,56 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.HasIndex("PartyId");
 
                     b.ToTable("Consents", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Parties.KeptApart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("OneKey")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("OtherKey")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("KeptApart", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Parties.Party", b =>
@@ -1772,7 +2230,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("IdNumber");
+
                     b.HasIndex("PartyId");
+
+                    b.HasIndex("Phone");
 
                     b.ToTable("Representatives", (string)null);
                 });
@@ -1950,6 +2412,58 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("Referrals", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Sessions.Attendance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ArrivedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Capacity")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("IdentityAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("PartyKey")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("RightsAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("Attendances", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Sessions.CaucusNote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2109,6 +2623,114 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("InvestigationAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Sessions.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ByKey")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Counters")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SessionNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ToKeys")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.RecordSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsLast")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("PartyKey")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SessionNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Strokes")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("TextDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "SessionNumber", "PartyKey", "Name")
+                        .IsUnique();
+
+                    b.ToTable("RecordSignatures", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2195,6 +2817,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<int?>("EvidenceNumber")
+                        .HasColumnType("int");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2210,6 +2835,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.Property<int>("Position")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("ReceivedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
 
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uniqueidentifier");
@@ -2276,6 +2905,156 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.HasIndex("CaseId");
 
                     b.ToTable("Suspensions", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.WorkNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MediatorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("SessionNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "MediatorId", "SessionNumber", "Place")
+                        .IsUnique();
+
+                    b.ToTable("WorkNotes", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Venues.BookedPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("IdDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("MediatorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("PartyKey")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("PhoneDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookingId");
+
+                    b.HasIndex("MediatorId");
+
+                    b.ToTable("BookedPeople", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Venues.Booking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("BookedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("BookedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("BookedById")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CommitteeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("From")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("RoomId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("To")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("From");
+
+                    b.HasIndex("RoomId");
+
+                    b.HasIndex("CaseId", "From");
+
+                    b.ToTable("Bookings", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Venues.CaseMediator", b =>
@@ -2655,6 +3434,26 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Web.Data.BookingHold", b =>
+                {
+                    b.Property<string>("Resource")
+                        .HasMaxLength(70)
+                        .HasColumnType("nvarchar(70)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Resource", "At");
+
+                    b.HasIndex("BookingId");
+
+                    b.ToTable("BookingHolds", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Web.Data.CalendarRow", b =>
                 {
                     b.Property<int>("Year")
@@ -2928,7 +3727,7 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("CreatedAt")
@@ -2968,6 +3767,52 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.HasIndex("NextAttemptAt");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Web.Data.PartyQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PartyKey")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "AskedAt");
+
+                    b.ToTable("Questions", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Web.Data.PrimeRateRow", b =>
@@ -3432,10 +4277,58 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Confirmation.JudgeTick", b =>
+                {
+                    b.HasOne("Mediation.Domain.Confirmation.ConfirmationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.PreReview", b =>
+                {
+                    b.HasOne("Mediation.Domain.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Venues.HostBody", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.PreReviewNote", b =>
+                {
+                    b.HasOne("Mediation.Domain.Confirmation.PreReview", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("PreReviewId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Domain.Confirmation.RulingObjection", b =>
                 {
                     b.HasOne("Mediation.Domain.Confirmation.ConfirmationApplication", null)
                         .WithMany("Objections")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.SupplementRound", b =>
+                {
+                    b.HasOne("Mediation.Domain.Confirmation.ConfirmationApplication", null)
+                        .WithMany("Rounds")
                         .HasForeignKey("ApplicationId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -3498,6 +4391,15 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Evidence.EvidenceOpinion", b =>
+                {
+                    b.HasOne("Mediation.Domain.Evidence.EvidenceItem", null)
+                        .WithMany("Opinions")
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Domain.Evidence.SignedScan", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -3525,11 +4427,39 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Intake.Request", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mediation.Domain.Venues.Committee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Venues.MediationRoom", null)
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Parties.Consent", b =>
                 {
                     b.HasOne("Mediation.Domain.Parties.Party", null)
                         .WithMany("Consents")
                         .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Parties.KeptApart", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
+                        .WithMany("KeptApart")
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -3579,6 +4509,15 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Sessions.Attendance", b =>
+                {
+                    b.HasOne("Mediation.Domain.Sessions.Session", null)
+                        .WithMany("Attendances")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Domain.Sessions.CaucusNote", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -3615,6 +4554,24 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Sessions.Proposal", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.RecordSignature", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
+                        .WithMany("RecordSignatures")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
@@ -3639,6 +4596,49 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .WithMany("Suspensions")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.WorkNote", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
+                        .WithMany("WorkNotes")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Venues.BookedPerson", b =>
+                {
+                    b.HasOne("Mediation.Domain.Venues.Booking", null)
+                        .WithMany("People")
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Venues.Mediator", null)
+                        .WithMany()
+                        .HasForeignKey("MediatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Venues.Booking", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mediation.Domain.Venues.Committee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Venues.MediationRoom", null)
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3722,6 +4722,15 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Mediation.Web.Data.BookingHold", b =>
+                {
+                    b.HasOne("Mediation.Domain.Venues.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Web.Data.DocumentContent", b =>
                 {
                     b.HasOne("Mediation.Domain.Documents.IssuedDocument", null)
@@ -3741,6 +4750,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("Mediation.Web.Data.OutboxMessage", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Mediation.Web.Data.PartyQuestion", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
                         .WithMany()
@@ -3874,11 +4891,17 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Investigations");
 
+                    b.Navigation("KeptApart");
+
                     b.Navigation("NoPenaltyRequests");
 
                     b.Navigation("Parties");
 
+                    b.Navigation("Proposals");
+
                     b.Navigation("Ratings");
+
+                    b.Navigation("RecordSignatures");
 
                     b.Navigation("Recusals");
 
@@ -3893,13 +4916,27 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Navigation("Sessions");
 
                     b.Navigation("Suspensions");
+
+                    b.Navigation("WorkNotes");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Confirmation.ConfirmationApplication", b =>
                 {
                     b.Navigation("Objections");
 
+                    b.Navigation("Rounds");
+
                     b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmation.PreReview", b =>
+                {
+                    b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Evidence.EvidenceItem", b =>
+                {
+                    b.Navigation("Opinions");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Parties.Party", b =>
@@ -3916,7 +4953,14 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
                 {
+                    b.Navigation("Attendances");
+
                     b.Navigation("Statements");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Venues.Booking", b =>
+                {
+                    b.Navigation("People");
                 });
 #pragma warning restore 612, 618
         }
