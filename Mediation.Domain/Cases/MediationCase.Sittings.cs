@@ -5,6 +5,12 @@ namespace Mediation.Domain.Cases;
 /// <summary>What hangs on the sittings of a case beside their records: signatures, and what is kept apart from the file.</summary>
 public sealed partial class MediationCase
 {
+    /// <summary>What each side told the mediator alone. No paper, list or export reads this.</summary>
+    public List<CaucusNote> CaucusNotes { get; private set; } = [];
+
+    /// <summary>The session that is being held, or null.</summary>
+    public Session? OpenSession => Sessions.FirstOrDefault(s => s.ClosedAt is null);
+
     /// <summary>Signatures under the records of sessions, in order.</summary>
     public List<RecordSignature> RecordSignatures { get; private set; } = [];
 

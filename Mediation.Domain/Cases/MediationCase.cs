@@ -174,9 +174,6 @@ public sealed partial class MediationCase
     /// <summary>People asked about the dispute, in order.</summary>
     public List<Investigation> Investigations { get; private set; } = [];
 
-    /// <summary>What each side told the mediator alone. No paper, list or export reads this.</summary>
-    public List<CaucusNote> CaucusNotes { get; private set; } = [];
-
     /// <summary>Evidence in order.</summary>
     public List<EvidenceItem> Evidence { get; private set; } = [];
 
@@ -268,9 +265,6 @@ public sealed partial class MediationCase
         return Suspensions.Where(s => s.SuspendedOn >= since && s.ResumedOn is not null).OrderBy(s => s.SuspendedOn).ThenBy(s => s.ResumedOn)
             .Select(s => new Pause(s.SuspendedOn, s.ResumedOn!.Value));
     }
-
-    /// <summary>The session that is being held, or null.</summary>
-    public Session? OpenSession => Sessions.FirstOrDefault(s => s.ClosedAt is null);
 
     /// <summary>Whether the case came from another body, which is owed a reply.</summary>
     public bool IsReferred => Referral is not null;
