@@ -110,7 +110,8 @@ public sealed class RequestAsCaseTests : IAsyncLifetime
         await stand.TakeAsync(request, Registrar);
         var (found, none) = await AskAsync(request.QueryCode, "0011");
         Assert.Null(none);
-        Assert.Equal("李某甲", found!.Name);
+        await using var db = stand.Database.Open();
+        Assert.Equal("李某甲", await db.Cases.SelectMany(c => c.Parties).Where(p => p.Id == found!.PartyId).Select(p => p.Name).SingleAsync());
     }
 
     [Fact]

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261122071700_TheDesks")]
+    [Migration("20261122072202_TheDesks")]
     partial class TheDesks
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261122071655_TheDesks")]
+    [Migration("20261122072157_TheDesks")]
     partial class TheDesks
     {
         /// <inheritdoc />
