@@ -54,7 +54,7 @@ public sealed class ClauseSupportTests
     [Fact]
     public void LawCourseAndCaucusNotes_AreNeverSupport()
     {
-        foreach (var kind in Enum.GetValues<StatementKind>().Where(k => k is not (StatementKind.Said or StatementKind.ConfirmedFact))) Say(kind, "土地流转费51,300.00元");
+        foreach (var kind in Enum.GetValues<StatementKind>().Where(k => k is not (StatementKind.Said or StatementKind.Answer or StatementKind.ConfirmedFact))) Say(kind, "土地流转费51,300.00元");
         _case.CaucusNotes.Add(new CaucusNote { PartyKey = "B1", Words = "土地流转费51,300.00元，" + D1.CaucusWords });
 
         Assert.Empty(ClauseSupport.Statements(Rent, _case));

@@ -107,6 +107,11 @@ internal static class SamplePapers
     public static InvitationPaper Invitation() => new(Committee, "B1", "渝某甲观光农业有限公司", null, "某村二组31户", ["某村二组31户"], "土地流转费纠纷", new(2026, 8, 10), false,
         "23456-789AB", "某某区某某街道一路1号", "02300000000", new(2026, 8, 5));
 
+    public static UndisputedFactsPaper UndisputedFacts() => new(Number, Committee, "土地流转费纠纷", [Person, Unknown],
+        [new(1, 1, new(2026, 8, 6), "2026年度的流转费还没有付。"), new(2, 2, new(2026, 8, 20), "合同是2023年5月27日签的。")],
+        [new(1, "土地流转合同", "张某甲", true, "约定的流转费", ["乙方：认可"]), new(2, "收条照片", "李某乙", false, "已付一部分", ["甲方：不认可（没有签名）"])],
+        [.. Agreement(isSealed: false).Signatures.Select(s => s with { On = null, Method = null })], "陈某寅", Day);
+
     public static WithdrawalPaper Withdrawal() => new(Number, Committee, "土地流转费纠纷", [Person, Unknown], new(2026, 8, 3), "双方已经和好，不再需要调解（书面）", "刘某卯", Day);
 
     public static RecusalPaper Recusal(string? outcome = null) => new(Number, Committee, "土地流转费纠纷", "渝某甲观光农业有限公司", "陈某寅", "与当事人有其他关系，可能影响公正调解",
@@ -128,7 +133,7 @@ internal static class SamplePapers
         (DocumentKind.ConfirmationApplication, Application()),
         (DocumentKind.DelegationLetter, Referral()), (DocumentKind.EntrustmentLetter, Referral() with { CourtNumber = "（2026）渝0112民初12号" }), (DocumentKind.PoliceLetter, Referral(true)),
         (DocumentKind.PetitionLetter, Referral() with { ItemClass = "申诉求决类民事纠纷" }), (DocumentKind.NoPenalty, NoPenalty(true)),
-        (DocumentKind.SupplementNotice, Supplement()), (DocumentKind.Invitation, Invitation()), (DocumentKind.Withdrawal, Withdrawal()), (DocumentKind.Recusal, Recusal("准许回避，另行指派")), (DocumentKind.Extension, Extension()), (DocumentKind.Suspension, Suspension(isOver: true)),
+        (DocumentKind.SupplementNotice, Supplement()), (DocumentKind.Invitation, Invitation()), (DocumentKind.Withdrawal, Withdrawal()), (DocumentKind.UndisputedFacts, UndisputedFacts()), (DocumentKind.Recusal, Recusal("准许回避，另行指派")), (DocumentKind.Extension, Extension()), (DocumentKind.Suspension, Suspension(isOver: true)),
         (DocumentKind.RulingNotAccepted, Ruling(RulingOutcome.NotAccepted, "申请确认婚姻关系、亲子关系、收养关系等身份关系无效、有效或者解除", "355(3)")),
         (DocumentKind.RulingValid, Ruling(RulingOutcome.Valid)), (DocumentKind.RulingRejected, Ruling(RulingOutcome.Rejected, "内容不明确", "358(5)")),
         .. CourtPaperSamples.All(), .. FilePaperSamples.All(),

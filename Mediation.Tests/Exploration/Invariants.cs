@@ -1,6 +1,7 @@
 using Mediation.Domain;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Evidence;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Documents;
 using Mediation.Domain.Parties;
@@ -47,6 +48,9 @@ internal static class Invariants
         }
     }
 
+    private static object Item(EvidenceItem e) =>
+        new { e.Id, e.Number, e.Title, e.SubmittedBy, e.Shows, e.OriginalChecked, e.ReceivedOn, e.Pages, e.FileName, e.MediaType, e.Size, e.Digest };
+
     /// <summary>What may only grow did not shrink, and what is closed did not change.</summary>
     public static void Kept(CaseStep step, MediationCase before, MediationCase after)
     {
@@ -57,7 +61,9 @@ internal static class Invariants
 
         Same("a paper issued never changes", before.Documents, after.Documents);
         Same("a closed record never changes", before.Sessions.Where(s => s.ClosedAt is not null), after.Sessions);
-        Same("evidence is never lost", before.Evidence, after.Evidence);
+        // What the parties say of an item is added to it, and never lost either.
+        Same("evidence is never lost", before.Evidence.Select(Item), after.Evidence.Select(Item));
+        Same("what a party says of evidence is never lost", before.Evidence.SelectMany(e => e.Opinions), after.Evidence.SelectMany(e => e.Opinions));
         Same("a separate talk is never lost", before.CaucusNotes, after.CaucusNotes);
         Same("a follow-up is never lost", before.FollowUps, after.FollowUps);
         Same("an answer to a question of consent is never lost", before.Parties.SelectMany(p => p.Consents), after.Parties.SelectMany(p => p.Consents));

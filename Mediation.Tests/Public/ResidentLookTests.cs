@@ -104,7 +104,9 @@ public sealed class ResidentLookTests(BrowserFixture browser, StaffServer server
         Assert.Equal(1, await page.Locator(".road .now").CountAsync());
         Assert.False(await page.GetByRole(AriaRole.Button, new() { Name = "念给我听" }).IsVisibleAsync());
         await ProveAsync(page, phone, "sign", null);
-        await page.GetByText("这台设备没有开JavaScript").WaitForAsync();
+        // Playwright's search by text passes over noscript.
+        await page.Locator("noscript .notice").WaitForAsync();
+        Assert.Contains("这台设备没有开JavaScript", await page.ContentAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 

@@ -13,7 +13,7 @@ internal static partial class PageKeys
         ["Mediation.Web/Confirmation/ReviewPage.razor.cs", "Mediation.Web/Desk/DeadlinesPage.razor.cs", "Mediation.Web/Desk/TodayPage.razor", "Mediation.Web/Desk/TodayPage.razor.cs", "Mediation.Web/Shell/MainLayout.razor"];
 
     // The moments of an application (ReviewPage) and the groups of the desk (TodayPage) and of the deadlines (DeadlinesPage).
-    private static readonly string[] Passed = ["{0}", "{0}生效", "{0}申请", "{0}受理", "逾期", "临期", "办理中", "没有期限", "已办结", "三天内", "七天内", "三十天内", "以后", "停着的"];
+    private static readonly string[] Passed = ["{0}", "{0}生效", "{0}申请", "{0}受理", "逾期", "临期", "办理中", "等别人办", "没有期限", "已办结", "三天内", "七天内", "三十天内", "以后", "停着的"];
 
     /// <summary>The files of the site.</summary>
     public static IReadOnlyList<Source> Files { get; } = [.. Repository.Files.Where(f => f.Path.StartsWith("Mediation.Web/", StringComparison.Ordinal)

@@ -68,7 +68,7 @@ public sealed class HandSigningTests(BrowserFixture browser, DemonstrationServer
         await ChooseScreenAsync(desk, "张某甲", "当面核对了身份证件");
         await DrawAsync(desk.Page);
         await new Form(desk.FormOf("当事人签名")).ChooseAsync("谁签", "李某乙");
-        await desk.Page.WaitForFunctionAsync("document.querySelectorAll('svg.pad path').length === 0");
+        await Assertions.Expect(desk.Page.Locator("svg.pad path")).ToHaveCountAsync(0);
         await SubmitAsync(desk, "当事人签名");
         await desk.Page.Locator("[id$=-strokes-fault]").WaitForAsync();
         Assert.Empty(desk.Errors);

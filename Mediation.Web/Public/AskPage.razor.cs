@@ -12,6 +12,8 @@ public partial class AskPage(ResidentDesk desk, Questions questions, NavigationM
     private Text? wrong;
     private bool kept;
 
+    private static int Longest => Data.PartyQuestion.Longest;
+
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
     [SupplyParameterFromForm(Name = "words", FormName = "ask")] private string? Words { get; set; }
     [SupplyParameterFromForm(Name = "command", FormName = "ask")] private Guid? Command { get; set; }

@@ -28,7 +28,9 @@
   };
 
   // What is kept of a box: its words, what the server had when they were begun, and what was last sent.
-  const note = (box, tried) => owner() && lasting.set(place(box.dataset.draft), { value: box.value, base: box.dataset.base ?? '', tried });
+  // Whoever signs out leaves nothing: what was still on its way writes nothing any more.
+  let leaving = false;
+  const note = (box, tried) => !leaving && owner() && lasting.set(place(box.dataset.draft), { value: box.value, base: box.dataset.base ?? '', tried });
 
   const send = async box => {
     const words = box.value;
@@ -141,6 +143,7 @@
   // A shared computer keeps nothing after signing out.
   document.addEventListener('submit', e => {
     if (!e.target.matches?.('.sign-out') || e.defaultPrevented) return;
+    leaving = true;
     sessionStorage.clear();
     lasting.forget(key => key.startsWith('draft:') || key.startsWith('line:'));
   });
