@@ -31,8 +31,8 @@ internal static class CourtDeadlines
         new(D36, new("特别程序审限", "Special procedure limit"), new("立案", "filing"), Days(30),
             Judge, new("超过审限，须经院长批准延长", "Over the limit unless the court president extends it"), CivilProcedureLaw.Article(187)),
         new(D37, new("当事人异议", "Party's objection"), new("收到裁定", "ruling received"), Days(15),
-            Party, RulingStands, CivilProcedureInterpretation.Article(372)) { Reminders = ReminderPlan.Usual },
+            Party, RulingStands, CivilProcedureInterpretation.Article(372)) { EndsByItself = true, Reminders = ReminderPlan.Usual },
         new(D38, new("利害关系人异议", "Interested person's objection"), new("知道或应当知道权益受侵害", "knew or should have known of the harm"), Months(6),
-            new("利害关系人", "Interested person"), RulingStands, CivilProcedureInterpretation.Article(372, 127)),
+            new("利害关系人", "Interested person"), RulingStands, CivilProcedureInterpretation.Article(372, 127)) { EndsByItself = true },
     ];
 }

@@ -106,6 +106,9 @@ public sealed class Deadline
     /// </summary>
     public bool IsSurelyOver(DateOnly today) => PausedOn is null && today > (IsProvisional ? NominalOn.AddDays(LongestRest) : DueOn);
 
+    /// <summary>Whether it was a time for using a right and has run out: nothing is owed and nobody is late.</summary>
+    public bool HasLapsed(DateOnly today) => StoppedAt is null && DeadlineRules.Of(Kind).EndsByItself && IsSurelyOver(today);
+
     /// <summary>The days on which people are reminded of it, with how many days before the last each is (negative: after it), by the settings of the case. Empty while the clock stands still.</summary>
     public IReadOnlyList<(DateOnly On, int Offset)> ReminderDays(RuleValues rules) => PausedOn is not null || StoppedAt is not null
         ? []

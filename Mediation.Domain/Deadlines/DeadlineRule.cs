@@ -41,6 +41,9 @@ public sealed record DeadlineRule(DeadlineKind Kind, Text Name, Text Trigger, Pe
     /// <summary>How well the length is founded, where it is a setting.</summary>
     public Certainty Certainty { get; init; } = Certainty.Proposed;
 
+    /// <summary>A time in which somebody may use a right, and which ends by itself: afterwards nobody is late.</summary>
+    public bool EndsByItself { get; init; }
+
     /// <summary>Whether people are reminded of it, and how often.</summary>
     public ReminderPlan Reminders { get; init; }
 

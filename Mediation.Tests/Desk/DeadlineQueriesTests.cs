@@ -41,6 +41,24 @@ public sealed class DeadlineQueriesTests
     }
 
     [Fact]
+    public async Task RightThatHasRunOut_IsNobodysDelay()
+    {
+        await using var standing = await CaseStand.Confirmed.OpenAsync();
+        var step = Domain.Workflow.CaseWorkflow.Find("serve-paper")!;
+        var loaded = await standing.LoadAsync();
+        await standing.TakeAsync("serve-paper", Clerk, new Domain.Workflow.Steps.ServePaperInput
+        {
+            Paper = loaded.Documents.Last(d => d.Kind == Domain.Documents.DocumentKind.RulingValid).Number, Parties = ["A1", "B1"], Manner = Enum.GetValues<Domain.Documents.ServiceManner>()[0],
+            On = Domain.Workflow.StepContext.DayOf(standing.Clock.Now.UtcDateTime), Note = "当场签收",
+        });
+        var last = (await standing.LoadAsync()).Deadlines.First(d => d.Kind == Domain.Deadlines.DeadlineKind.D37).DueOn;
+        async Task<int> OpenAsync(int days) =>
+            (await Queries(standing, last.AddDays(days).ToDateTime(new(2, 0), DateTimeKind.Utc)).ListAsync(Feng)).Count(l => l.Due == last);
+
+        Assert.Equal((2, 0), (await OpenAsync(0), await OpenAsync(1)));
+    }
+
+    [Fact]
     public async Task Stranger_SeesNoneAndAColleagueSeesNoNames()
     {
         await using var standing = await CaseStand.Effective.OpenAsync();

@@ -23,16 +23,18 @@ public sealed class DeskLookTests(BrowserFixture browser, SeldomServer server) :
         var desk = await Desk.SignInAsync(browser, server.Address, account);
         var page = desk.Page;
         List<string> paths = [.. await page.Locator("header nav.nav a").EvaluateAllAsync<string[]>("links => links.map(a => new URL(a.href).pathname)")];
+        var menu = paths.Count;
         paths.AddRange(await CasePathsAsync(account));
         var found = new List<string>();
         foreach (var (language, width) in new[] { ("zh", 390), ("en", 1280) })
         {
             await page.GotoAsync($"/language/{language}?returnUrl=/");
-            foreach (var path in paths)
+            foreach (var (path, turn) in paths.Select((p, i) => (p, i)))
             {
                 await page.GotoLiveAsync(path);
                 found.AddRange(await Look.SidewaysAsync(page, $"{account} {language} {path}"));
-                found.AddRange(await Look.BarriersAsync(page, $"{account} {language} {path}", width));
+                // The menu's pages are examined in both languages; cases, whose pages are alike, in one or the other by turns.
+                if (turn < menu || turn % 2 == (language == "zh" ? 0 : 1)) found.AddRange(await Look.BarriersAsync(page, $"{account} {language} {path}", width));
             }
         }
         Assert.True(found.Count == 0, string.Join("\n", found));

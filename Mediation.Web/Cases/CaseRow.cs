@@ -52,8 +52,9 @@ public sealed record CaseRow(
     }
 
     /// <summary>What is left of a clock that stands still: 停着，还剩12日; null if it runs or is done.</summary>
-    internal static Text? StandingOf(Deadline d, WorkingCalendar calendar)
+    internal static Text? StandingOf(Deadline d, WorkingCalendar calendar, DateOnly? today = null)
     {
+        if (today is { } day && d.HasLapsed(day)) return new($"{d.DueOn:yyyy年M月d日}已满", $"ended {d.DueOn:yyyy-MM-dd}");
         if (d.PausedOn is not { } since || d.StoppedAt is not null) return null;
         var left = new Period(d.Left(since, calendar), d.Period.Unit).Words;
         return new($"停着，还剩{left.Zh}", $"standing still, {left.En} left");

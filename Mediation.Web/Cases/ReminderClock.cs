@@ -31,6 +31,7 @@ public sealed partial class ReminderClock(WriteUnit unit, TimeProvider time, ILo
             var count = 0;
             foreach (var r in running)
             {
+                if (r.Deadline.HasLapsed(today)) continue;
                 if (r.Deadline.ReminderDays(law.RulesOn(StepContext.DayOf(r.RegisteredAt))).LastOrDefault(x => x.On <= today) is not { On.Year: > 1 } latest || r.Last >= latest.On) continue;
                 db.Reminders.Add(new ReminderRow { DeadlineId = r.Deadline.Id, CaseId = r.CaseId, On = today, Offset = r.Deadline.DaysLeft(today), At = EventLog.Moment(nowUtc) });
                 count++;

@@ -1,6 +1,6 @@
 namespace Mediation.Web.Confirmation;
 
-/// <summary>Asks a small question every few seconds while a page is open, and says when the answer changed.</summary>
+/// <summary>Asks every few seconds whether what a page shows is still so, and has it read anew where it is not.</summary>
 internal sealed class LivePoll : IAsyncDisposable
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(4);
@@ -8,9 +8,9 @@ internal sealed class LivePoll : IAsyncDisposable
     private Task? running;
 
     /// <summary>Begins, once.</summary>
-    /// <param name="ask">The question; null means there is nothing to ask about.</param>
-    /// <param name="changed">Called when the answer differs from the one before.</param>
-    public void Start(Func<CancellationToken, Task<int?>> ask, Func<Task> changed) => running ??= RunAsync(ask, changed);
+    /// <param name="isStale">Whether the store has something the page does not show.</param>
+    /// <param name="reload">Reads it anew.</param>
+    public void Start(Func<CancellationToken, Task<bool>> isStale, Func<Task> reload) => running ??= RunAsync(isStale, reload);
 
     public async ValueTask DisposeAsync()
     {
@@ -19,22 +19,26 @@ internal sealed class LivePoll : IAsyncDisposable
         stop.Dispose();
     }
 
-    private async Task RunAsync(Func<CancellationToken, Task<int?>> ask, Func<Task> changed)
+    private async Task RunAsync(Func<CancellationToken, Task<bool>> isStale, Func<Task> reload)
     {
         using var timer = new PeriodicTimer(Every);
-        int? last = null;
         try
         {
             while (await timer.WaitForNextTickAsync(stop.Token))
             {
-                var now = await ask(stop.Token);
-                if (last is not null && now != last) await changed();
-                last = now ?? last;
+                try
+                {
+                    if (await isStale(stop.Token)) await reload();
+                }
+                catch (System.Data.Common.DbException)
+                {
+                    // The store is away for a moment: asked again at the next tick.
+                }
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException or System.Data.Common.DbException)
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
         {
-            // The page was left, or the store is away: a reload shows the same.
+            // The page was left.
         }
     }
 }

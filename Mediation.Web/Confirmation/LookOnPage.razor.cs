@@ -29,7 +29,7 @@ public partial class LookOnPage
     /// <inheritdoc/>
     protected override void OnAfterRender(bool firstRender)
     {
-        if (firstRender) poll.Start(async ct => view is null ? null : await Queries.FindVersionAsync(Id, ct), () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }));
+        if (firstRender) poll.Start(async ct => view is { } shown && await Queries.FindVersionAsync(Id, ct) is { } now && now != shown.Version, () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }));
     }
 
     /// <inheritdoc/>

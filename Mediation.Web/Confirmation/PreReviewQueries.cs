@@ -31,10 +31,10 @@ public sealed class PreReviewQueries(IDbContextFactory<MediationDbContext> conte
         return new(asked is null ? null : PreReviewView.Of(asked, c), PreReview.WhyNot(c), [.. CaseViews.Options(c).Courts.Where(x => x.IsAllowed)], c.Case.Title);
     }
 
-    /// <summary>A number that changes with every comment; a page that stays open asks for it. Null once it is not the reader's.</summary>
+    /// <summary>The version of a request, which every comment raises; a page that stays open compares it with what it shows.</summary>
     public async Task<int?> FindVersionAsync(Guid id, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.PreReviews.Where(p => p.Id == id).Select(p => (int?)(p.Version * 2 + (p.EndedAt == null ? 0 : 1))).FirstOrDefaultAsync(ct);
+        return await db.PreReviews.Where(p => p.Id == id).Select(p => (int?)p.Version).FirstOrDefaultAsync(ct);
     }
 }

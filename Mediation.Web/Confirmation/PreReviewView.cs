@@ -16,6 +16,9 @@ public sealed record PreReviewView(
     string Facts, IReadOnlyList<(int Number, string Text)> Clauses, IReadOnlyList<string> Signed, DateTime? SealedAt, IReadOnlyList<(string Title, string Shows)> Evidence,
     IReadOnlyList<string> ConfirmedFacts, IReadOnlyList<PreReviewLine> Notes, DateOnly Today)
 {
+    /// <summary>The version of the request this was made from.</summary>
+    public int Version { get; init; }
+
     internal static PreReviewView Of(PreReview asked, StepContext c)
     {
         var k = c.Case;
@@ -29,6 +32,6 @@ public sealed record PreReviewView(
             live ? [.. agreement.Signatures.Where(s => s.PartyKey.Length > 0).OrderBy(s => s.At).Select(s => $"{s.Name} {Shell.Tongue.Clock(s.At)}")] : [], live ? agreement.SealedAt : null,
             live ? [.. k.Evidence.OrderBy(e => e.Number).Select(e => (e.Title, e.Shows))] : [],
             live ? [.. k.Sessions.SelectMany(s => s.Statements).Where(s => s.Kind == StatementKind.ConfirmedFact).Select(s => s.Words)] : [],
-            [.. asked.Notes.OrderBy(n => n.At).Select(n => new PreReviewLine(n.Clause, n.Words, n.ByName, n.FromCourt, n.At))], c.Today);
+            [.. asked.Notes.OrderBy(n => n.At).Select(n => new PreReviewLine(n.Clause, n.Words, n.ByName, n.FromCourt, n.At))], c.Today) { Version = asked.Version };
     }
 }

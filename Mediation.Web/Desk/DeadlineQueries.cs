@@ -60,7 +60,7 @@ public sealed class DeadlineQueries(IDbContextFactory<MediationDbContext> contex
             .Include(c => c.Parties).ThenInclude(p => p.Representatives).Include(c => c.CoMediators)
             .Include(c => c.Confirmations).Include(c => c.Enforcements).Include(c => c.Deadlines.Where(d => d.StoppedAt == null)).ToListAsync(ct);
         return found.Where(c => CaseAccess.LevelOf(reader, c) != ReadLevel.None)
-            .SelectMany(c => c.Deadlines.Select(d => (d.Id, Line: Line(d, LawData.ContextFor(c, reader, now, law))))).ToDictionary(x => x.Id, x => x.Line);
+            .SelectMany(c => c.Deadlines.Where(d => !d.HasLapsed(StepContext.DayOf(now))).Select(d => (d.Id, Line: Line(d, LawData.ContextFor(c, reader, now, law))))).ToDictionary(x => x.Id, x => x.Line);
     }
 
     private static DeadlineLine Line(Deadline d, StepContext c)
