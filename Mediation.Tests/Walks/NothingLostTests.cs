@@ -154,8 +154,14 @@ public sealed class NothingLostTests(BrowserFixture browser) : IAsyncLifetime
         await page.Context.SetOfflineAsync(true);
         await WriteAsync(page, "还没送到");
         await page.Locator("#words").PressSequentiallyAsync("半句");
-        page.Dialog += async (_, dialog) => await dialog.DismissAsync();
+        var asked = new TaskCompletionSource();
+        page.Dialog += async (_, dialog) =>
+        {
+            await dialog.DismissAsync();
+            asked.TrySetResult();
+        };
         await page.GetByRole(AriaRole.Button, new() { Name = "退出" }).ClickAsync();
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         await Assertions.Expect(page.Locator(".waiting li.unsent")).ToHaveCountAsync(1);
 
         await page.Context.SetOfflineAsync(false);
