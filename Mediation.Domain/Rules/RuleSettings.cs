@@ -21,6 +21,10 @@ public static class RuleSettings
     public static RuleSetting SameLender { get; } = new("same-lender", new("同一出借人二十四个月内有几件借款纠纷起提醒", "One lender: remind from how many loan cases in twenty-four months"),
         Times, 5, 2, 50, Certainty.Proposed, PrivateLendingProvisions.Article(13));
 
+    /// <summary>From which amount on a debt between people of one household or companies of one head is worth a second look (check K43).</summary>
+    public static RuleSetting RelatedDebt { get; } = new("related-debt", new("同一住址的人、同一负责人的公司之间的债务，多少元起提醒", "Debt between people of one address or companies of one head: remind from how many yuan"),
+        new("元", "yuan"), 50_000, 1_000, 100_000_000, Certainty.Proposed, CivilProcedureLaw.Article(115, 116));
+
     /// <summary>Under how many minutes a session counts as hurried (check K44).</summary>
     public static RuleSetting ShortSession { get; } = new("short-session", new("全部会次合计少于多少分钟提醒核对自愿", "Sessions shorter than this together: check that it was voluntary"),
         Minutes, 15, 1, 240, Certainty.Proposed, CivilProcedureInterpretation.Article(358));
@@ -114,7 +118,7 @@ public static class RuleSettings
     /// <summary>Every setting.</summary>
     public static IReadOnlyList<RuleSetting> All { get; } =
     [
-        SameParties, SameLender, ShortSession, ObjectionChangesMediator, OralInstalments, EarlyConfirmationClock, KeepShort, KeepLong, KeepFloor, MassCase, LowRating,
+        SameParties, RelatedDebt, SameLender, ShortSession, ObjectionChangesMediator, OralInstalments, EarlyConfirmationClock, KeepShort, KeepLong, KeepFloor, MassCase, LowRating,
         RemindFirst, RemindSecond, RemindLast, RemindAfter, RemindEnforcementFirst, RemindEnforcementSecond, LeaderForA, MeetingForB, RoomsOpen, RoomsClose, ApartMinutes,
         FirstAnswerHours, SameAgent, FastAgreement, CommitteeShare, CommitteeShareFrom, UnprovenAmount,
     ];

@@ -101,6 +101,29 @@ public sealed class ConcernedCheckTests
         Assert.DoesNotContain(AgreementReview.Run(draft.Subject with { History = new(confirmed, loans, []), Rules = lenient }), f => f.Check is "K29" or "K43");
     }
 
+    [Theory]
+    [InlineData("某镇某街1号", 50_000, true)]
+    [InlineData("某镇某街1号", 49_999.99, false)]
+    [InlineData("某镇某街3号", 50_000, false)]
+    public void LargeDebtInOneHousehold_IsPointedOutFromItsThresholdOn(string address, double yuan, bool warns)
+    {
+        var draft = new AgreementDraft().Between("张某甲", "李某乙").Pays((decimal)yuan, "货款", new(2026, 9, 30));
+        draft.Case.Parties[1].Address = address;
+        Assert.Equal(warns, draft.Codes(FindingLevel.Warn).Contains("K43"));
+    }
+
+    [Theory]
+    [InlineData("韩某巳", "韩某巳", true)]
+    [InlineData("韩某巳", "沈某辰", false)]
+    public void LargeDebtBetweenCompaniesOfOneHead_IsPointedOut(string head, string other, bool warns) =>
+        Assert.Equal(warns, new AgreementDraft().With(AgreementDraft.Company(Side.Applicant, 1, "某甲公司", head)).With(AgreementDraft.Company(Side.Respondent, 1, "某乙公司", other))
+            .Pays(60_000m, "货款", new(2026, 9, 30)).Codes(FindingLevel.Warn).Contains("K43"));
+
+    [Fact]
+    public void LargeDebtOfACompanyToItsOwnHead_IsPointedOut() =>
+        Assert.Contains("K43", new AgreementDraft().With(AgreementDraft.Adult(Side.Applicant, 1, "韩某巳")).With(AgreementDraft.Company(Side.Respondent, 1, "某乙公司", "韩某巳"))
+            .Pays(60_000m, "借款", new(2026, 9, 30)).Codes(FindingLevel.Warn));
+
     [Fact]
     public void DebtorUnderEnforcement_IsPointedOut()
     {

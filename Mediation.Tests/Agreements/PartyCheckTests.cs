@@ -146,6 +146,17 @@ public sealed class PartyCheckTests
     public void SignsOfPressure_AreReadFromTheSessions(int minutes, string present, string said, int findings) =>
         Assert.Equal(findings, new AgreementDraft().Between("张某甲", "李某乙").Session(minutes, present, said).Pays(1m, "货款").Review().Count(f => f.Check == "K44"));
 
+    [Theory]
+    [InlineData(Capacity.Agent, Capacity.Agent, 1)]
+    [InlineData(Capacity.Agent, Capacity.InPerson, 0)]
+    [InlineData(Capacity.Guardian, Capacity.Guardian, 0)]
+    public void PersonWhoNeverCameInPerson_IsPointedOut(Capacity first, Capacity second, int findings)
+    {
+        var draft = new AgreementDraft().Between("张某甲", "李某乙").Session(35, "A1 B1", "双方各自陈述").Session(35, "A1 B1", "双方各自陈述").Pays(1m, "货款");
+        foreach (var (session, capacity) in draft.Case.Sessions.Zip([first, second])) session.Attendances.Add(new() { PartyKey = "B1", Name = "许某己", Capacity = capacity });
+        Assert.Equal(findings, draft.Review().Count(f => f.Check == "K44"));
+    }
+
     [Fact]
     public void CaucusNotes_NeverReachTheReview()
     {

@@ -117,7 +117,7 @@ internal sealed class AgreementDraft
 
     public static Party Adult(Side side, int ordinal, string name) => new()
     {
-        Key = $"{"ABC"[(int)side]}{ordinal}", Side = side, Ordinal = ordinal, Kind = PartyKind.Person, Name = name, Address = "某镇某街1号", Phone = "13800000000",
+        Key = $"{"ABC"[(int)side]}{ordinal}", Side = side, Ordinal = ordinal, Kind = PartyKind.Person, Name = name, Address = $"某镇某街{1 + (2 * (int)side)}号", Phone = "13800000000",
         IdNumber = IdOf(new DateOnly(1980, 1, 1), (((int)side) * 100) + (ordinal * 2)),
     };
 

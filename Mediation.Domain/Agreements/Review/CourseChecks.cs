@@ -49,6 +49,17 @@ internal sealed partial class Pressure() : AgreementCheck("K44", FindingLevel.Wa
             yield return Found(new($"{side.Term().Zh}一次会也没有到", $"No session was attended by the {side.Term().En}"), new("请当面或打电话问清是不是愿意，记进笔录", "Ask them in person or by telephone whether they agree, and record it"));
         }
 
+        // A person who was never there in person; a company is always there by somebody.
+        foreach (var party in subject.Parties.Where(p => p.Kind == Parties.PartyKind.Person && present.Contains(p.Key)))
+        {
+            var came = sessions.SelectMany(s => s.Attendances).Where(a => a.PartyKey == party.Key && a.Capacity is not null).ToList();
+            if (came.Count > 0 && came.All(a => a.Capacity == Parties.Capacity.Agent))
+            {
+                yield return Found(new($"{party.Name}本人一次也没有到，每次都是代理人来的", $"{party.Name} never came in person; an agent did each time"),
+                    new("请当面或打电话问本人是不是愿意，核对授权，记进笔录", "Ask the person, face to face or by telephone, check the mandate, and record the answer"));
+            }
+        }
+
         if (sessions.SelectMany(s => s.Statements).Select(s => Force().Match(s.Words)).FirstOrDefault(m => m.Success) is { } word)
         {
             yield return Found(new($"笔录里有“{word.Value}”", $"The record contains “{word.Value}”"), new("请单独问这一方是不是自愿；不是，就不要签", "Ask that party alone whether they agree freely; if not, there is no signing"));

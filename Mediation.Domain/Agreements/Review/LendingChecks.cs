@@ -1,5 +1,5 @@
+using Mediation.Domain.Parties;
 using Mediation.Domain.Rules;
-
 
 namespace Mediation.Domain.Agreements.Review;
 
@@ -37,7 +37,10 @@ internal sealed class LendingTrade() : AgreementCheck("K29", FindingLevel.Warn, 
     }
 }
 
-/// <summary>K43: signs of collusion: the same people again and again, or a debtor against whom an enforcement is running.</summary>
+/// <summary>
+/// K43: signs of collusion: the same people again and again, people of one household or companies of one head who owe one another much, or a
+/// debtor against whom an enforcement is running.
+/// </summary>
 internal sealed class Collusion() : AgreementCheck("K43", FindingLevel.Warn, Law.Cpl115)
 {
     /// <inheritdoc/>
@@ -49,10 +52,27 @@ internal sealed class Collusion() : AgreementCheck("K43", FindingLevel.Warn, Law
                 new("请核实债务是真的，看原始凭证，记进笔录", "Make sure the debt is real: see the original papers and record it"));
         }
 
+        foreach (var o in subject.Agreement.Obligations.Where(o => o.IsPayment && o.Amount is { } owed && owed.Fen >= 100L * subject.Rules.Of(RuleSettings.RelatedDebt)))
+        {
+            if (subject.Party(o.DebtorKey) is not { } debtor || subject.Party(o.CreditorKey) is not { } creditor || Tie(debtor, creditor) is not { } tie) continue;
+            yield return Found(new($"第{ClauseText.Number(o.Number)}条的债务{o.Amount}元，{debtor.Name}和{creditor.Name}{tie.Zh}", $"Clause {o.Number}, {o.Amount} yuan: {debtor.Name} and {creditor.Name} {tie.En}"),
+                new("请核实债务是真的，看转账记录和原始凭证，记进笔录", "Make sure the debt is real: see the transfers and the original papers, and record it"), o.Number);
+        }
+
         foreach (var name in subject.History.EnforcedAgainst.Where(n => subject.Agreement.Obligations.Any(o => o.IsPayment && subject.Party(o.DebtorKey)?.Name == n)))
         {
             yield return Found(new($"{name}正在被法院强制执行，又要在协议里承担付款", $"An enforcement is running against {name}, who now takes on a payment"),
                 new("请核实不是为了躲开别的债权人；有疑问的，告诉法院", "Make sure it is not meant to escape other creditors; in doubt tell the court"));
         }
     }
+
+    // One household, or one person at the head of both. Payments within a family that are no loans are the family's own matter: the amount decides.
+    private static Text? Tie(Party one, Party other)
+    {
+        if (one.Kind == PartyKind.Person && other.Kind == PartyKind.Person)
+            return one.Address.Length > 0 && one.Address == other.Address ? new Text("登记的住址是同一处", "have the same address on file") : null;
+        return Heads(one).Intersect(Heads(other)).Any() ? new Text("由同一个人负责", "are headed by the same person") : null;
+    }
+
+    private static IEnumerable<string> Heads(Party p) => p.Kind == PartyKind.Person ? [p.Name] : p.Representatives.Where(r => r.Capacity == Capacity.LegalRepresentative).Select(r => r.Name);
 }
