@@ -95,6 +95,31 @@ public sealed class ResidentLookTests(BrowserFixture browser, StaffServer server
     }
 
     [Fact]
+    public async Task Voice_ReadsTheSummaryWhenAskedAndStopsWhenAskedAgain()
+    {
+        using var phone = new ResidentBrowser(server);
+        var signing = await ResidentCases.SigningAsync(server);
+        var page = await OpenAsync("zh", "normal");
+        // A voice that never comes to the end of a sentence by itself.
+        await page.AddInitScriptAsync("window.spoken = []; speechSynthesis.speak = u => { spoken.push([u.lang, u.text]); window.finish = u.onend; }; speechSynthesis.cancel = () => { spoken.push(['', 'stop']); };");
+        await EnterAsync(page, signing.CaseId, D1.WangPhone);
+        Assert.True(await page.GetByRole(AriaRole.Button, new() { Name = "念给我听" }).IsVisibleAsync());
+        await ProveAsync(page, phone, "sign", null);
+        await page.EvaluateAsync("spoken.length = 0");
+        await page.GetByRole(AriaRole.Button, new() { Name = "念给我听" }).First.ClickAsync();
+        await page.EvaluateAsync("finish()");
+        var spoken = await page.EvaluateAsync<string[]>("spoken.filter(s => s[0] === 'zh-CN').map(s => s[1])");
+        Assert.Equal(2, spoken.Length);
+        Assert.Contains("付给", string.Concat(spoken), StringComparison.Ordinal);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "停下" }).ClickAsync();
+        await page.EvaluateAsync("finish()");
+        Assert.Equal("stop", await page.EvaluateAsync<string>("spoken.at(-1)[1]"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "念给我听" }).First.WaitForAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task WithoutScript_StatusWorksAndSigningSaysWhere()
     {
         using var phone = new ResidentBrowser(server);
