@@ -7,8 +7,10 @@ namespace Mediation.Domain.Documents;
 [PaperOf(DocumentKind.Application)]
 public sealed record ApplicationPaper(
     string CommitteeName, IReadOnlyList<PaperParty> Applicants, IReadOnlyList<PaperParty> Others, string CaseTitle, string Facts, IReadOnlyList<string> Requests,
-    IReadOnlyList<PaperSignature> Signatures, DateOnly On) : IPaperModel<ApplicationPaper>
+    IReadOnlyList<PaperSignature> Signatures, DateOnly On) : IPaperModel<ApplicationPaper>, IReissuedPaper
 {
+    string IReissuedPaper.For => "";
+
     /// <inheritdoc/>
     public static ApplicationPaper Of(StepContext context, DocumentKind kind)
     {

@@ -57,7 +57,11 @@ public static class Paper
         return new(a.Number, c.Case.CommitteeName, Blocks(c), a.Facts, Clauses(c, a), a.SharesTitle,
             Shares(a), SharesTotal(a), a.Copies, Signatures(c, a.Signatures),
             c.Case.LeadMediatorName ?? "", Day(a.MediatorSignature?.At), c.Case.Sessions.LastOrDefault()?.RecorderName ?? "", Day(a.SealedAt), a.SealedBy,
-            a.TextDigest ?? "", c.Case.Title) { ReplacesNumber = a.ReplacesNumber, MediatorStrokes = a.MediatorSignature?.Strokes };
+            a.TextDigest ?? "", c.Case.Title)
+        {
+            ReplacesNumber = a.ReplacesNumber, MediatorStrokes = a.MediatorSignature?.Strokes,
+            Readings = [.. a.Obligations.OrderBy(o => o.Number).Select(o => ClauseReading.Write(o, [.. c.Case.InOrder]))],
+        };
     }
 
     internal static NoticePaper Notice(DocumentKind kind, StepContext c)

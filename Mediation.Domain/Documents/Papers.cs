@@ -22,6 +22,9 @@ public sealed record AgreementPaper(
     /// <summary>The mediator's strokes drawn on the screen; null if signed on paper or not yet.</summary>
     public string? MediatorStrokes { get; init; }
 
+    /// <summary>The clauses in English, for the reading copy; empty of papers issued before there were any.</summary>
+    public IReadOnlyList<string> Readings { get; init; } = [];
+
     /// <summary>Number of the agreement it replaces; null for a first agreement.</summary>
     public string? ReplacesNumber { get; init; }
 

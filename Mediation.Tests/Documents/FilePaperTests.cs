@@ -94,6 +94,20 @@ public sealed class FilePaperTests
     }
 
     [Fact]
+    public void ReadingCopyOfAnAgreement_SaysEachClauseInEnglishAndBelowItAsSigned()
+    {
+        var paper = (AgreementPaper)Paper.Read(Support.Journeys.Effective().Case.Documents.Last(d => d.Kind == DocumentKind.Agreement));
+        var text = string.Concat(PaperText.Pages(ReadingCopy.Of(DocumentKind.Agreement, paper)!));
+        Assert.Equal(paper.Clauses.Count, paper.Readings.Count);
+        var at = 0;
+        foreach (var words in paper.Readings.Zip(paper.Clauses).SelectMany(c => new[] { c.First, c.Second }))
+        {
+            at = text.IndexOf(string.Concat(words.Where(w => !char.IsWhiteSpace(w))), at, StringComparison.Ordinal);
+            Assert.True(at > 0, words);
+        }
+    }
+
+    [Fact]
     public void GroundsAndRemedies_AreInEnglishOnTheReadingCopy()
     {
         var text = string.Concat(PaperText.Pages(ReadingCopy.Of(DocumentKind.Ended, SamplePapers.Ended())!));

@@ -27,6 +27,24 @@ public sealed class IssueFormTests
     }
 
     [Theory]
+    [InlineData(PartyForm.Application)]
+    [InlineData(PartyForm.RightsNotice)]
+    public void FormOfTheCase_NamesTheOneBeforeIt(PartyForm form)
+    {
+        var c = Journeys.Accepted().Take("registrar", "issue-form", new IssueFormInput { Form = form });
+        var first = c.Last!.Issued[0];
+        Assert.Equal(first.Number, c.Take("registrar", "issue-form", new IssueFormInput { Form = form }).Last!.Issued[0].Replaces);
+    }
+
+    [Fact]
+    public void RightsNoticePrintedAgain_NamesTheOneOfAcceptance()
+    {
+        var c = Journeys.Accepted();
+        var first = c.Case.Documents.Single(d => d.Kind == DocumentKind.RightsNotice);
+        Assert.Equal(first.Number, c.Take("registrar", "issue-form", new IssueFormInput { Form = PartyForm.RightsNotice }).Last!.Issued[0].Replaces);
+    }
+
+    [Theory]
     [InlineData(PartyForm.Mandate, "party")]
     [InlineData(PartyForm.ServiceAddress, "party")]
     [InlineData(PartyForm.EvidenceList, "form")]

@@ -25,7 +25,8 @@ public sealed record RenderedPaper(byte[] Pdf, int Pages, string? SealOwner, boo
         }
         catch (DocumentDrawingException e)
         {
-            throw new PaperNotMadeException(new($"{kind.Term().Zh}没有生成：{e.Message}", $"{kind.Term().En} was not made: {e.Message}"), e);
+            var reason = PaperFonts.Missing is null ? UnprintableText.In(model)?.Reason(new(kind.Term().Zh, kind.Term().En)) : null;
+            throw new PaperNotMadeException(reason ?? new($"{kind.Term().Zh}没有生成：{e.Message}", $"{kind.Term().En} was not made: {e.Message}"), e);
         }
     }
 }

@@ -3,7 +3,7 @@ using QuestPDF.Fluent;
 
 namespace Mediation.Web.Documents.ReadingCopies;
 
-/// <summary>F08 and F29 with English labels; what the parties agreed stands as they signed it, in Chinese.</summary>
+/// <summary>F08 and F29 in English: each clause as it reads, and under it as it was signed. Words of the parties' own stay in Chinese.</summary>
 public sealed class AgreementReadingCopy(AgreementPaper paper) : ReadingCopyDocument(TitleOf(paper), paper.CommitteeName, paper.SealedOn ?? new DateOnly(2000, 1, 1), paper.Number)
 {
     /// <inheritdoc />
@@ -16,7 +16,11 @@ public sealed class AgreementReadingCopy(AgreementPaper paper) : ReadingCopyDocu
         column.Part("Main facts and matters in dispute", part => part.Paragraphs(paper.Facts, Size));
         column.Part(paper.ReplacesNumber is null ? "After mediation the parties agree of their own will as follows" : "After mediation the parties agree of their own will to these changes", part =>
         {
-            foreach (var clause in paper.Clauses) part.Paragraphs(clause, Size);
+            for (var i = 0; i < paper.Clauses.Count; i++)
+            {
+                if (i < paper.Readings.Count) part.Item().PaddingTop(4).Text(paper.Readings[i]);
+                part.Item().PaddingLeft(Size * 2).Text(paper.Clauses[i]).FontSize(Size - 2).FontColor(Aside);
+            }
         });
         if (paper.Shares.Count > 0)
             column.Part("Division among the members (yuan)", part => part.Grid([("No.", -38), ("Name", 3), ("Basis", 4), ("Amount", 3)],
@@ -30,6 +34,8 @@ public sealed class AgreementReadingCopy(AgreementPaper paper) : ReadingCopyDocu
             end.Fields(("Committee", paper.CommitteeName, 2), ("Sealed on", EnglishWords.Day(paper.SealedOn), 1));
         });
     }
+
+    private const string Aside = "#555555";
 
     private static string TitleOf(AgreementPaper paper) => paper.ReplacesNumber is null ? "Mediation agreement" : "Amending agreement";
 }
