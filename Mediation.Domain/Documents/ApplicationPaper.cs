@@ -18,6 +18,11 @@ public sealed record ApplicationPaper(
         return new(k.CommitteeName, [.. k.InOrder.Where(p => p.Side == Side.Applicant).Select(p => PaperParty.Of(p, context.Today))],
             [.. k.InOrder.Where(p => p.Side != Side.Applicant).Select(p => PaperParty.Of(p, context.Today))], k.Title, k.Facts,
             k.Claims.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            [.. k.InOrder.Where(p => p.Side == Side.Applicant).Select(p => new PaperSignature("申请人", p.Name, null, null))], context.Today);
+            [.. k.InOrder.Where(p => p.Side == Side.Applicant).SelectMany(p => Signing(p, context.Today))], context.Today);
     }
+
+    // For a child the guardian signs, for a company its head (Civil Code arts. 19, 20, 61); before anybody is named, the party itself.
+    private static IEnumerable<PaperSignature> Signing(Party p, DateOnly day) => p.SignatoriesOn(day) is { Count: > 0 } signatories
+        ? signatories.Select(s => new PaperSignature(s.Capacity == Capacity.InPerson ? "申请人" : $"申请人的{s.Capacity.Term().Zh}", s.Name, null, null))
+        : [new("申请人", p.Name, null, null)];
 }

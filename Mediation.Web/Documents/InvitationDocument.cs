@@ -12,12 +12,15 @@ public sealed class InvitationDocument(InvitationPaper paper) : PaperDocument("�
     /// <inheritdoc />
     public override string? SealOwner => paper.CommitteeName;
 
+    // Who asked is not named twice.
+    private string Between => string.Join('、', paper.Others) is var others && others == paper.AskedBy ? "与您（你单位）之间的" : $"您（你单位）和{others}之间的";
+
     /// <inheritdoc />
     protected override void Body(ColumnDescriptor column)
     {
         column.Title("征询调解意愿函");
         column.Line($"{paper.To}{(paper.Through is { } guardian ? $"的法定代理人{guardian}" : "")}：");
-        column.Paragraph($"{PaperWords.Day(paper.On)}，{paper.AskedBy}请本委员会调解您（你单位）和{string.Join('、', paper.Others)}之间的{PaperWords.Sentence(paper.Subject)}本委员会想先问问您（你单位）的意思。", CommitteeSize);
+        column.Paragraph($"{PaperWords.Day(paper.On)}，{paper.AskedBy}请本委员会调解{Between}{PaperWords.Sentence(paper.Subject)}本委员会想先问问您（你单位）的意思。", CommitteeSize);
         column.Part("愿不愿意，由您决定", part =>
         {
             part.Paragraph("人民调解是自愿的，不收任何费用。您可以同意，可以不同意；同意以后，也可以随时不再调解。不同意调解，不影响您通过仲裁、行政、司法等途径维护自己的权利，也不会对您有任何不利。（《人民调解法》第三条、第四条、第二十三条）", CommitteeSize);

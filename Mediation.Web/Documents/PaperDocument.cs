@@ -86,7 +86,7 @@ public abstract class PaperDocument : IDocument
         row.RelativeItem().AlignBottom().DefaultTextStyle(style => style.LineHeight(1.25f)).Column(column =>
         {
             if (SealOwner is not null && !Marks.IsSealed) column.Item().Text(Unsealed).FontSize(9).Bold();
-            column.Item().Text(_code).FontSize(9);
+            if (_code.Length > 0) column.Item().Text(_code).FontSize(9);
             if (Marks.Code.Length > 0) column.Item().Text(Checked()).FontSize(9);
         });
         row.AutoItem().AlignBottom().Text(text =>

@@ -16,6 +16,7 @@ public sealed class ReferralDocument(DocumentKind kind, ReferralPaper paper) : P
         column.Number($"编号：{paper.Number}");
         column.Line($"{paper.To}：");
         column.Paragraph($"{paper.CaseTitle}，各方当事人同意调解。现将本件移送你单位调解。{Promise}", CommitteeSize);
+        column.Item().Height(6);
         foreach (var party in paper.Parties) column.Party(party, false);
         Part(column, kind == DocumentKind.PoliceLetter ? "时间、地点和简要经过：" : "案情摘要：", paper.Facts);
         Part(column, "诉求摘要：", paper.Claims);

@@ -41,7 +41,7 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
             end.Item().PaddingTop(20).Column(inner => inner.Judged(paper.JudgeName, paper.DecidedOn, paper.ClerkName, Marks.IsSealed ? paper.CourtName : null));
         });
         // What the clauses refer to belongs to what is enforced.
-        if (paper.Outcome == RulingOutcome.Valid && paper.Shares.Count > 0) column.Shares(paper.SharesTitle, paper.Shares, paper.SharesTotal ?? "");
+        if (paper.Outcome == RulingOutcome.Valid && paper.Shares.Count > 0) column.Item().ShowEntire().Column(part => part.Shares($"附：{(paper.SharesTitle.Length > 0 ? paper.SharesTitle : "分户表")}", paper.Shares, paper.SharesTotal ?? ""));
     }
 
     private string[] NotAccepted() =>

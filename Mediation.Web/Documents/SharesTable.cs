@@ -11,7 +11,7 @@ internal static class SharesTable
 {
     public static void Shares(this ColumnDescriptor column, string title, IReadOnlyList<PaperShare> shares, string total)
     {
-        column.Item().PaddingTop(8).EnsureSpace(150).Column(part =>
+        column.Item().PaddingTop(8).PaddingBottom(6).EnsureSpace(150).Column(part =>
         {
             part.Item().PaddingBottom(4).AlignCenter().Text(title.Length > 0 ? title : "分户表").Bold();
             part.Item().DefaultTextStyle(style => style.FontSize(11).LineHeight(1.2f)).Table(table => Fill(table, shares, total));

@@ -12,6 +12,9 @@ internal static class SignatureBlock
     private const float Drawn = 36;
     private const int Pen = 24;
 
+    // Letters that fit beside the rule.
+    private const int LabelLetters = 13;
+
     /// <summary>A heading and one line for each signature. The heading stays with the first line, and no line is divided.</summary>
     public static void Signatures(this ColumnDescriptor column, string heading, IReadOnlyList<PaperSignature> signatures)
     {
@@ -32,7 +35,13 @@ internal static class SignatureBlock
         column.Item().ShowEntire().PaddingTop(6).Row(row =>
         {
             row.Spacing(6);
-            row.RelativeItem(6).AlignBottom().Text(on is null && name.Length > 0 ? $"{label}　{name}" : label).FontSize(12);
+            row.RelativeItem(6).AlignBottom().Column(who =>
+            {
+                // A name is never divided: beside a long label it stands below.
+                var below = label.Length + 1 + name.Length > LabelLetters;
+                who.Item().Text(on is null && name.Length > 0 && !below ? $"{label}　{name}" : label).FontSize(12);
+                if (on is null && below) who.Item().Text(name).FontSize(12);
+            });
             row.RelativeItem(5).AlignBottom().BorderBottom(0.5f).Column(place =>
             {
                 if (Handwriting.Parse(strokes) is { Ok: true } drawn) place.Item().Height(Drawn).Svg(Picture(drawn.Value)).FitArea();

@@ -22,7 +22,7 @@ public sealed class UndisputedFactsDocument(UndisputedFactsPaper paper) : PaperD
         column.Part("二、证据和各方的意见", part =>
         {
             if (paper.Evidence.Count == 0) part.Paragraph("没有登记证据。", CommitteeSize);
-            else part.Grid([("序号", -38), ("证据名称", 3), ("来源、提交人", 2), ("说明什么", 3), ("原件核对", -62), ("各方意见", 4)],
+            else part.Grid([("序号", -38), ("证据名称", 3), ("提交人", 2), ("说明什么", 3), ("原件核对", -62), ("各方意见", 4)],
                 paper.Evidence.Select(e => (IReadOnlyList<string>)[$"{e.Number}", e.Title, e.SubmittedBy, e.Shows, e.OriginalChecked ? "是" : "否", e.Opinions.Count > 0 ? string.Join('\n', e.Opinions) : "没有记录"]));
         });
         column.Paragraph("为达成协议作出妥协而认可的事实、提出的方案，不在本记载里，不得作为对其不利的根据（《民诉法解释》第一百零七条）。没有签名的一方，不受本记载约束。", CommitteeSize);

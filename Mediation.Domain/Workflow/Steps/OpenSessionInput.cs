@@ -16,7 +16,7 @@ public sealed record OpenSessionInput
     /// <summary>Online parties.</summary>
     [Field("线上参加的当事人", "Parties who take part online", FieldKind.Parties, When = "Mode=Mixed")] public List<string> Remote { get; set; } = [];
     /// <summary>Helpers.</summary>
-    [Field("其他参加人", "Others present", Max = 300, HintZh = "亲友、邻居、律师、在线指导的法官；要征得当事人同意", HintEn = "Relatives, neighbours, lawyers, a guiding judge; with the parties' consent")] public string? Helpers { get; set; }
+    [Field("其他参加人", "Others present", Max = 300, HintZh = "亲友、邻居、律师、在线指导的法官；要征得当事人同意。几个人用顿号、分号隔开", HintEn = "Relatives, neighbours, lawyers, a guiding judge; with the parties' consent. Several: with semicolons between")] public string? Helpers { get; set; }
     /// <summary>Recorder.</summary>
     [Field("记录人", "Recorder", FieldKind.Name)] public string? Recorder { get; set; }
     /// <summary>Recording.</summary>
@@ -71,7 +71,7 @@ public sealed record OpenSessionInput
         // The ticks at opening stand for everybody there; single people are told apart afterwards, one tap each.
         foreach (var who in session.PresentKeys.SelectMany(key => Usually(c, c.Case.FindParty(key)!)))
             session.Attendances.Add(Attendance.Of(who.PartyKey, who.Name, who.Capacity, c.Now, i.IdentitiesChecked, i.RightsTold));
-        foreach (var name in session.Helpers.Split(['、', '，', ',', '；', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct())
+        foreach (var name in session.Helpers.Split(['、', '；', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct())
             session.Attendances.Add(Attendance.Of("", name, null, c.Now, i.IdentitiesChecked, i.RightsTold));
         c.Case.Sessions.Add(session);
         return session;
