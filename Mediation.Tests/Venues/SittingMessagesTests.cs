@@ -53,7 +53,7 @@ public sealed class SittingMessagesTests : IAsyncLifetime
         Assert.Equal(StepStatus.Done, (await Desk.SaveAsync(new(id, 1, null, Input("16:00", "17:00", "A1|张某甲")), Feng, new(2026, 8, 9, 2, 0, 0, DateTimeKind.Utc))).Status);
         await using var db = stand.Database.Open();
         var told = await db.Outbox.Where(m => m.Words.Contains("原定")).ToDictionaryAsync(m => m.Phone, m => m.Words);
-        Assert.Equal("【人民调解】原定8月10日（周一）14:00在驻某派出所调解室的调解，改到8月10日（周一）16:00在驻某派出所调解室（某镇派出所一楼）。", told[D1.ZhangPhone]);
+        Assert.Equal("【人民调解】原定8月10日（周一）14:00在驻某派出所调解室的调解，改到8月10日（周一）16:00在驻某派出所调解室。", told[D1.ZhangPhone]);
         Assert.Equal("【人民调解】原定8月10日（周一）14:00在驻某派出所调解室的调解不用来了。新的时间定了会告诉您。", told[D1.WangPhone]);
     }
 
