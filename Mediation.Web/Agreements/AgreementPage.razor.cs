@@ -8,6 +8,7 @@ using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
+using Mediation.Web.Sessions;
 using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -42,6 +43,8 @@ public partial class AgreementPage
     [Inject] private CurrentActor Reader { get; set; } = null!;
 
     [Inject] private ArithmeticStore Sums { get; set; } = null!;
+
+    [Inject] private SittingQueries Sittings { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
@@ -81,7 +84,7 @@ public partial class AgreementPage
         }
         Review();
         dirty = keepTyped;
-        sources = DraftSources.Of(context.Case, await Sums.FindAsync(Id, context.Actor));
+        sources = DraftSources.Of(context.Case, await Sums.FindAsync(Id, context.Actor), await Sittings.ListProposalsAsync(Id, context.Actor));
         if (Asked != "plan" || planTaken || sources.Plan is not { } plan) return;
         planTaken = true;
         Bring(([], [plan]));

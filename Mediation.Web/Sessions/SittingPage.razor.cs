@@ -1,6 +1,7 @@
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Mediation.Web.Sessions;
 
@@ -16,6 +17,8 @@ public partial class SittingPage
     private string draft = "";
     private string? self;
     private Guid drafted;
+    private int? closed;
+    private bool announce;
 
     [Inject] private SittingQueries Queries { get; set; } = null!;
 
@@ -26,6 +29,8 @@ public partial class SittingPage
     [Inject] private CaseChanges Changes { get; set; } = null!;
 
     [Inject] private TimeProvider Clock { get; set; } = null!;
+
+    [Inject] private IJSRuntime Js { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
@@ -55,9 +60,12 @@ public partial class SittingPage
     }
 
     /// <inheritdoc/>
-    protected override void OnAfterRender(bool firstRender)
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender) _ = LookNowAndThenAsync(leaving.Token);
+        if (!announce) return;
+        announce = false;
+        await Js.InvokeVoidAsync("keep.focus", "closed");
     }
 
     private async Task LoadAsync()
@@ -66,11 +74,16 @@ public partial class SittingPage
         loaded = true;
     }
 
-    private Task TakenAsync(StepAnswer answer)
+    private async Task TakenAsync(StepAnswer answer)
     {
-        if (answer.StateCode != "S13") return LoadAsync();
-        Navigation.NavigateTo($"cases/{Id}/agreement");
-        return Task.CompletedTask;
+        var held = view?.Open?.Number;
+        if (answer.StateCode == "S13" && view?.IsDrafting is false)
+        {
+            Navigation.NavigateTo($"cases/{Id}/agreement");
+            return;
+        }
+        await LoadAsync();
+        (closed, announce) = view?.Open is null && held is not null ? (held, true) : (view?.Open is null ? closed : null, false);
     }
 
     // Called on the thread of whoever changed the case.
