@@ -1,6 +1,7 @@
 using Mediation.Domain.Sessions;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Mediation.Tests.Walks;
@@ -78,14 +79,14 @@ public sealed class WritingBoxTests(BrowserFixture browser) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(1280, 900, "zh-CN")]
-    [InlineData(390, 844, "en-GB")]
-    [InlineData(390, 480, "en-GB")]
-    [InlineData(390, 480, "zh-CN")]
-    public async Task Box_LeavesMoreThanHalfOfTheScreenAndTheNewestLineInSight(int width, int height, string locale)
+    [InlineData(1280, 900, "zh")]
+    [InlineData(390, 844, "en")]
+    [InlineData(390, 480, "en")]
+    [InlineData(390, 480, "zh")]
+    public async Task Box_LeavesMoreThanHalfOfTheScreenAndTheNewestLineInSight(int width, int height, string language)
     {
         for (var i = 1; i <= 12; i++) await built.TakeAsync("record-statement", TestDirectory.Feng, new RecordStatementInput { Party = "A1", Words = $"第{i}句，说了好些话，一行写不下，还要再写一行。" });
-        var page = await SitDownAsync(width, height, locale);
+        var page = await SitDownAsync(width, height, language);
         await page.Locator(".phrases > summary").ClickAsync();
         await page.Locator("#words").ClickAsync();
         await WriteAsync(page, "最新的一句");
@@ -105,7 +106,7 @@ public sealed class WritingBoxTests(BrowserFixture browser) : IAsyncLifetime
     [Fact]
     public async Task Phone_SpeaksOfNoKeysAndCutsNoKind()
     {
-        var page = await SitDownAsync(390, 844, "en-GB");
+        var page = await SitDownAsync(390, 844, "en");
         await Assertions.Expect(page.Locator(".by-keys")).Not.ToBeVisibleAsync();
         Assert.DoesNotContain("Ctrl", await page.Locator("#words").GetAttributeAsync("placeholder"), StringComparison.Ordinal);
         Assert.Equal(0, await page.Locator(".kinds").EvaluateAsync<int>("k => k.scrollWidth - k.clientWidth"));
@@ -147,11 +148,12 @@ public sealed class WritingBoxTests(BrowserFixture browser) : IAsyncLifetime
         Assert.Empty(await Look.BarriersAsync(page, "corrected", 390));
     }
 
-    private async Task<IPage> SitDownAsync(int width, int height, string locale = "zh-CN")
+    private async Task<IPage> SitDownAsync(int width, int height, string language = "zh")
     {
-        var page = await browser.OpenAsync(program.Address, width, height, locale);
+        var page = await browser.OpenAsync(program.Address, width, height);
         pages.Add(page);
         page.Context.SetDefaultTimeout(60_000);
+        await page.GotoAsync($"/language/{language}?returnUrl=/account/sign-in");
         await page.GotoAsync($"/account/sign-in?returnUrl=/cases/{built.CaseId}/sitting");
         await page.Locator("#user").FillAsync("feng");
         await page.Locator("#pass").FillAsync(StaffServer.Password);

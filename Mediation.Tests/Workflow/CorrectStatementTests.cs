@@ -18,7 +18,7 @@ public sealed class CorrectStatementTests
 
     private static DomainCase Fact(string words) => Journeys.Mediating().Take("mediator", "record-statement", new RecordStatementInput { Kind = StatementKind.ConfirmedFact, Words = words }).Said();
 
-    private static Obligation Rent => new() { Number = 1, Kind = ObligationKind.Pay, Subject = "流转费", Amount = Domain.Money.Yuan(80_000m) };
+    private static Obligation Rent => new() { Number = 1, Kind = ObligationKind.Pay, Subject = "流转费", Amount = Money.Yuan(80_000m) };
 
     [Fact]
     public void CorrectedLine_SaysTheNewAndKeepsTheOldWithWhoWhenAndWhy()

@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
+using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Agreements.Drafting;
 using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Sessions;
 using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
-using Mediation.Web.Sessions;
 using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -43,8 +44,6 @@ public partial class AgreementPage
     [Inject] private CurrentActor Reader { get; set; } = null!;
 
     [Inject] private ArithmeticStore Sums { get; set; } = null!;
-
-    [Inject] private SittingQueries Sittings { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
@@ -84,11 +83,15 @@ public partial class AgreementPage
         }
         Review();
         dirty = keepTyped;
-        sources = DraftSources.Of(context.Case, await Sums.FindAsync(Id, context.Actor), await Sittings.ListProposalsAsync(Id, context.Actor));
+        sources = DraftSources.Of(context.Case, await Sums.FindAsync(Id, context.Actor), await ProposalsAsync(context));
         if (Asked != "plan" || planTaken || sources.Plan is not { } plan) return;
         planTaken = true;
         Bring(([], [plan]));
     }
+
+    // What is kept apart is read for those who mediate the case, and only for this list.
+    private async Task<IReadOnlyList<Proposal>> ProposalsAsync(StepContext c) =>
+        CaseAccess.RelationOf(c.Actor, c.Case).HasFlag(CaseRelation.Handling) && await Queries.FindContextAsync(Id, c.Actor, withCaucus: true) is { } apart ? apart.Case.Proposals : [];
 
     // Only what was ticked, and into the form: the mediator reads it and saves it.
     private void Bring((IReadOnlyList<string> Facts, IReadOnlyList<ObligationInput> Obligations) picked)

@@ -39,8 +39,8 @@ public sealed class DraftSourcesTests
     {
         var proposals = new[]
         {
-            new Proposal { Number = 1, ByKey = "B1", ToKeys = "A1", Words = "先付三万", Amount = Domain.Money.Yuan(30_000m), At = At, Answer = ProposalAnswer.Refused },
-            new Proposal { Number = 2, ByKey = "A1", ToKeys = "B1", Words = "9月30日前付清", Amount = Domain.Money.Yuan(80_000m), At = At, Answer = ProposalAnswer.Accepted },
+            new Proposal { Number = 1, ByKey = "B1", ToKeys = "A1", Words = "先付三万", Amount = Money.Yuan(30_000m), At = At, Answer = ProposalAnswer.Refused },
+            new Proposal { Number = 2, ByKey = "A1", ToKeys = "B1", Words = "9月30日前付清", Amount = Money.Yuan(80_000m), At = At, Answer = ProposalAnswer.Accepted },
             new Proposal { Number = 3, ToKeys = "A1 B1", Words = "当面道歉", At = At, Answer = ProposalAnswer.Accepted },
             new Proposal { Number = 4, ToKeys = "A1 B1", Words = "还没答复", At = At },
         };
