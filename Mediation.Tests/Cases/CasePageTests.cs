@@ -142,7 +142,7 @@ public sealed class CasePageTests : StaffPages
     public async Task WhoHasSigned_IsNotOfferedAgain()
     {
         await BeginAsync(CaseStand.Signing, Feng);
-        Assert.Equal(2, Open().FindAll("#f-sign-agreement-signatory option").Count(o => o.TextContent.Contains('（')));
+        Assert.Equal(3, Open().FindAll("#f-sign-agreement-signatory option").Count(o => o.TextContent.Contains('（')));
         var first = (await Case.LoadAsync()).SignatoriesOn(new(2026, 8, 6)).First();
         await Case.TakeAsync("sign-agreement", Feng, Journeys.Sign(first.Reference));
 

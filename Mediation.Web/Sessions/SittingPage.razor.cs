@@ -1,3 +1,5 @@
+using Mediation.Domain.Cases;
+using Mediation.Domain.Workflow;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Microsoft.AspNetCore.Components;
@@ -74,16 +76,19 @@ public partial class SittingPage
         loaded = true;
     }
 
-    private async Task TakenAsync(StepAnswer answer)
+    private Task TakenAsync(StepAnswer answer) => LoadAsync();
+
+    // What the case looks like may be known here already: the change was told before the answer came.
+    private async Task MovedAsync(CaseStep step)
     {
-        var held = view?.Open?.Number;
-        if (answer.StateCode == "S13" && view?.IsDrafting is false)
+        if (step.To == CaseState.Drafting)
         {
             Navigation.NavigateTo($"cases/{Id}/agreement");
             return;
         }
         await LoadAsync();
-        (closed, announce) = view?.Open is null && held is not null ? (held, true) : (view?.Open is null ? closed : null, false);
+        announce = step.Key == "close-session";
+        closed = announce ? view?.Sittings.FirstOrDefault(s => s.ClosedAt is not null)?.Number : null;
     }
 
     // Called on the thread of whoever changed the case.

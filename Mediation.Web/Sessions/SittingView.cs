@@ -75,9 +75,6 @@ public sealed record SittingView(
     /// <summary>The items of the list of evidence.</summary>
     public IReadOnlyList<StepOption> Evidence { get; init; } = [];
 
-    /// <summary>Whether the agreement is being drafted already.</summary>
-    public bool IsDrafting { get; init; }
-
     /// <summary>How many proposals there are; what they say is read only on asking.</summary>
     public int ProposalCount { get; init; }
 
@@ -94,7 +91,7 @@ public sealed record SittingView(
             k.State is CaseState.Mediating or CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), caucusCount,
             [.. CaseViews.Offers(c).Where(o => o.IsMine)], CaseViews.Options(c))
         {
-            Present = present, ProposalCount = proposalCount, IsDrafting = k.State == CaseState.Drafting,
+            Present = present, ProposalCount = proposalCount,
             Consents = [.. k.InOrder.Select(p => new ConsentsView(p.Key, p.Mark, p.Name, [.. Asked.Select(a => (a, p.ConsentTo(a)?.Given))]))],
             Evidence = [.. k.Evidence.OrderBy(e => e.Number).Select(e => new StepOption(e.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), new($"{e.Number} {e.Title}", $"{e.Number} {e.Title}")))],
         };
