@@ -88,6 +88,7 @@ public sealed class WritingBoxTests(BrowserFixture browser) : IAsyncLifetime
         for (var i = 1; i <= 12; i++) await built.TakeAsync("record-statement", TestDirectory.Feng, new RecordStatementInput { Party = "A1", Words = $"第{i}句，说了好些话，一行写不下，还要再写一行。" });
         var page = await SitDownAsync(width, height, language);
         await page.Locator(".phrases > summary").ClickAsync();
+        await Assertions.Expect(page.Locator(".phrase-sheet .chip").First).ToBeInViewportAsync(new() { Ratio = 1 });
         await page.Locator("#words").ClickAsync();
         await WriteAsync(page, "最新的一句");
         await page.Locator("ol.said li", new() { HasText = "最新的一句" }).WaitForAsync();

@@ -235,6 +235,7 @@
   }, true);
 
   document.addEventListener('focusin', e => { if (e.target.closest?.('form[data-lines] textarea')) follow(); });
+  document.addEventListener('toggle', e => { if (e.target.matches?.('.phrases')) follow(); }, true);
   window.visualViewport?.addEventListener('resize', () => { if (isWriting()) follow(); });
   addEventListener('online', flush);
   addEventListener('storage', draw);
