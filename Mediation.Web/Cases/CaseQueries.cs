@@ -19,7 +19,7 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         var law = await LawData.LoadAsync(db, ct);
         var now = clock.GetUtcNow().UtcDateTime;
         var context = LawData.ContextFor(found, reader, now, law, found.State == CaseState.Drafting ? await HistoryQueries.LoadAsync(db, found, now, ct) : null);
-        var events = await db.Events.AsNoTracking().Where(e => e.CaseId == id && e.StepKey != CopyLog.Key).OrderByDescending(e => e.Sequence).ToListAsync(ct);
+        var events = await db.Events.AsNoTracking().Where(e => e.CaseId == id && e.StepKey != CopyLog.Key && e.StepKey != PhoneBook.Key).OrderByDescending(e => e.Sequence).ToListAsync(ct);
         return CaseViews.Of(context, events) with
         {
             NextSitting = CaseAccess.LevelOf(reader, found) == ReadLevel.Full || CaseAccess.RelationOf(reader, found).HasFlag(CaseRelation.Referring)

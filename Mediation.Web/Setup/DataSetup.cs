@@ -29,6 +29,7 @@ public static class DataSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WriteUnit>();
         services.AddSingleton<CopyLog>();
+        services.AddSingleton<Mediation.Web.Cases.PhoneBook>();
         services.AddSingleton(sp => Certificates(sp, configuration));
         services.AddSingleton(sp => VerifyAddress.From(configuration, IsDevelopment(sp)));
         services.AddSingleton<PaperSealer>();
