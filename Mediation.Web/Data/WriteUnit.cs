@@ -65,6 +65,7 @@ public sealed class WriteUnit(IDbContextFactory<MediationDbContext> contexts, Da
         if (!options.IsSqlite) await db.ChainHead.ExecuteUpdateAsync(s => s.SetProperty(h => h.Hash, h => h.Hash), ct);
         var result = await work(db, ct);
         await transaction.CommitAsync(ct);
+        if (db.ChangedDirectory) DirectoryCopy.Forget(db);
         return result;
     }
 }

@@ -69,8 +69,7 @@ public sealed class RequestQueries(IDbContextFactory<MediationDbContext> context
     public async Task<RoomChoice?> FindRoomAsync(string? code, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rooms = await db.Rooms.AsNoTracking().ToListAsync(ct);
-        return RoomCode.Find(rooms, code) is { } room ? (await ChoicesAsync(db, [room], ct)).FirstOrDefault() : null;
+        return (await DirectoryCopy.OfAsync(db, ct)).FindRoom(code) is { } room ? (await ChoicesAsync(db, [room], ct)).FirstOrDefault() : null;
     }
 
     /// <summary>The rooms whose posters the reader may print: of their own committee, or every one for an administrator.</summary>

@@ -2,6 +2,7 @@ using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
 using Mediation.Web.Documents;
+using Mediation.Web.Documents.CaseFile;
 using Mediation.Web.Documents.Signing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,6 +35,7 @@ public static class DataSetup
         services.AddSingleton(sp => VerifyAddress.From(configuration, IsDevelopment(sp)));
         services.AddSingleton<PaperSealer>();
         services.AddSingleton<DocumentService>();
+        services.AddSingleton(_ => new BindingQueue(BindingQueue.AtOnce, BindingQueue.Patience));
         services.AddHostedService<DocumentRetry>();
         services.AddSingleton<StepClock>().AddHostedService(s => s.GetRequiredService<StepClock>());
         services.AddSingleton<ReminderClock>().AddHostedService(s => s.GetRequiredService<ReminderClock>());
