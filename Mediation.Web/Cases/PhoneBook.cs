@@ -1,3 +1,4 @@
+using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Web.Data;

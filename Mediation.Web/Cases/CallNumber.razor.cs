@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 namespace Mediation.Web.Cases;
 
 /// <summary>A telephone of the case, whole at a tap.</summary>
-public partial class PhoneNumber
+public partial class CallNumber
 {
     private string? whole;
     private string? fault;
@@ -32,7 +32,7 @@ public partial class PhoneNumber
         try
         {
             whole = await Reader.FindAsync() is { } reader ? await Phones.ShowAsync(CaseId!.Value, Party, Name, reader) : null;
-            fault = whole is null ? T["这个号码不归您看。"] : null;
+            fault = whole is null ? T["这个号码不归您看。"].Value : null;
         }
         catch (StoreBusyException)
         {
