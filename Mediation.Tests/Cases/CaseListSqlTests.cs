@@ -54,7 +54,7 @@ public sealed class CaseListSqlTests
     [Fact]
     public async Task StatusLookup_Resolves()
     {
-        Assert.Null(await new StatusQueries(server, new Attempts(TimeProvider.System), TimeProvider.System).PassAsync("23456-789AB", "0001", "here"));
+        Assert.Null(await new StatusQueries(server, new Attempts(TimeProvider.System), TimeProvider.System).AskAsync(new("23456-789AB", "0001"), "here").ContinueWith(t => t.Result.Pass, TaskScheduler.Default));
 
         Assert.Contains("[QueryCode]", server.Sent[0], StringComparison.Ordinal);
         Assert.Empty(server.Problems());

@@ -48,6 +48,15 @@ public sealed class MaskTests
     [Fact]
     public void FullReader_ReadsNames() => Assert.Equal("张某甲", NameMask.For(Context(Domain.Access.ReadLevel.Full)).Over("张某甲"));
 
+    [Fact]
+    public void Party_ReadsNames()
+    {
+        var c = Context(Domain.Access.ReadLevel.Summary);
+        var zhang = c.Case.InOrder.First();
+        var resident = new Domain.Access.Actor("r", "张某甲", new HashSet<Domain.Access.Role> { Domain.Access.Role.Applicant }) { PartyId = zhang.Id };
+        Assert.Equal("张某甲", NameMask.For(new DomainCase { Case = c.Case }.As(resident)).Over("张某甲"));
+    }
+
     private static StepContext Context(Domain.Access.ReadLevel level, params string[] people)
     {
         var @case = new MediationCase { CommitteeId = CommitteeId, LeadMediatorId = FengId };

@@ -23,7 +23,7 @@ public sealed class DocketQueriesTests
         await stand.TakeAsync("bring-further", Feng, new BringFurtherInput { Brought = "说明" });
         await stand.TakeAsync("question-parties", Judge, new QuestionPartiesInput { Together = true, Record = "自愿" });
         Assert.Equal((DocketGroup.ToDecide, new DateOnly(2026, 8, 21)), await OnlyAsync(stand));
-        await stand.TakeAsync("confirm", Judge, new ConfirmInput { NoGround355 = true, NoGround358 = true });
+        await stand.TakeAsync("confirm", Judge, Journeys.Judged);
         Assert.Equal((DocketGroup.Decided, (DateOnly?)null), await OnlyAsync(stand));
     }
 

@@ -106,9 +106,9 @@ public sealed class RequestAsCaseTests : IAsyncLifetime
     {
         var request = await stand.ReceiveAsync();
         Assert.Equal(request.Number, (await AskAsync(request.QueryCode, "0011")).Request!.Request.Number);
-        Assert.Equal((null, null), await AskAsync(request.QueryCode, "9999"));
+        Assert.Equivalent(new StatusAnswer(null, null, []), await AskAsync(request.QueryCode, "9999"));
         await stand.TakeAsync(request, Registrar);
-        var (found, none) = await AskAsync(request.QueryCode, "0011");
+        var (found, none, _) = await AskAsync(request.QueryCode, "0011");
         Assert.Null(none);
         await using var db = stand.Database.Open();
         Assert.Equal("李某甲", await db.Cases.SelectMany(c => c.Parties).Where(p => p.Id == found!.PartyId).Select(p => p.Name).SingleAsync());
@@ -122,10 +122,10 @@ public sealed class RequestAsCaseTests : IAsyncLifetime
         (input.Category, input.Subject, input.Claims, input.Parties[0].Phone) = (DisputeCategory.Neighbours, "漏水", "赔钱", "13800000033");
         (input.Parties[1].Name, input.Parties[1].Phone) = ("张某乙", "13800000022");
         Assert.Equal(StepStatus.Done, (await stand.Database.Runner.RunAsync(new(null, 0, Guid.CreateVersion7(), CaseWorkflow.Find("draft-application")!, input), Registrar, stand.Now)).Status);
-        Assert.Equal((null, null), await AskAsync(request.QueryCode, "0011"));
+        Assert.Equivalent(new StatusAnswer(null, null, []), await AskAsync(request.QueryCode, "0011"));
         Assert.NotNull((await AskAsync(request.QueryCode, "0033")).Pass);
     }
 
-    private Task<(ResidentPass? Pass, RequestStatus? Request)> AskAsync(string code, string digits) =>
-        new StatusQueries(stand.Database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>(), new Attempts(stand.Clock), stand.Clock).AskAsync(code, digits, "192.0.2.1");
+    private Task<StatusAnswer> AskAsync(string code, string digits) =>
+        new StatusQueries(stand.Database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>(), new Attempts(stand.Clock), stand.Clock).AskAsync(new(code, digits), "192.0.2.1");
 }

@@ -36,6 +36,33 @@ public sealed class ResidentPassTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PassRenewedAgainAndAgain_EndsAfterTwoHours()
+    {
+        using var browser = new PlainBrowser(server.Address);
+        await browser.PostAsync("/status", "status", ("code", server.QueryCode), ("digits", "0001"));
+        for (var i = 0; i < 7; i++)
+        {
+            server.Clock.Now += TimeSpan.FromMinutes(15);
+            Assert.Contains("张某甲，您好。", await browser.ReadAsync("/status"));
+        }
+        server.Clock.Now += TimeSpan.FromMinutes(15);
+        Assert.DoesNotContain("张某甲", await browser.ReadAsync("/status"));
+    }
+
+    [Fact]
+    public async Task PassForATelephoneThatChanged_IsOver()
+    {
+        using var browser = new PlainBrowser(server.Address);
+        await browser.PostAsync("/status", "status", ("code", server.QueryCode), ("digits", "0001"));
+        await using (var db = server.Database.Open())
+        {
+            var zhang = await db.Cases.Where(c => c.Id == server.CaseId).SelectMany(c => c.Parties).SelectMany(p => p.Representatives).SingleAsync(r => r.Name == "张某甲");
+            await db.Database.ExecuteSqlAsync($"UPDATE Representatives SET Phone = '13800000077' WHERE Id = {zhang.Id}");
+        }
+        Assert.DoesNotContain("张某甲", await browser.ReadAsync("/status"));
+    }
+
+    [Fact]
     public async Task MadeUpPass_OpensNothing()
     {
         var cookies = new CookieContainer();

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using System.Net;
 using Mediation.Tests.Support;
 using Mediation.Web.Public;
@@ -34,6 +35,31 @@ public sealed class StatusPageTests : IAsyncLifetime
         var page = await AskAsync(server.QueryCode, "0003");
         Assert.Contains("请在9月30日（周三）前付清51,300.00元。", page);
         Assert.DoesNotContain("到期没收到，怎么办", page);
+    }
+
+    [Fact]
+    public async Task DigitsOfSeveralParties_AskForTheSideAndTheWholeNumber()
+    {
+        await using (var db = server.Database.Open())
+            await db.Database.ExecuteSqlAsync($"UPDATE Representatives SET Phone = '13999990001' WHERE Name = '王某丙'");
+        using var browser = new PlainBrowser(server.Address);
+        Task<string> Try(string? side = null, string? phone = null) => ReadAsync(browser, side, phone);
+
+        var asked = await Try();
+        Assert.DoesNotContain("您好", asked);
+        Assert.DoesNotContain("没有查到", asked);
+        Assert.Contains("您是哪一方？", asked);
+        Assert.Contains($"value=\"{server.QueryCode}\"", asked);
+        Assert.DoesNotContain("张某甲", asked);
+        Assert.Contains("没有查到", await Try("B1", "13800000001"));
+        Assert.Contains("王某丙，您好。", await Try("B1", "139 9999 0001"));
+        Assert.Contains("张某甲，您好。", await Try("A1", D1.ZhangPhone));
+    }
+
+    private async Task<string> ReadAsync(PlainBrowser browser, string? side, string? phone)
+    {
+        var answer = await browser.PostAsync("/status", "status", ("code", server.QueryCode), ("digits", "0001"), ("side", side ?? ""), ("phone", phone ?? ""));
+        return System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -80,7 +106,7 @@ public sealed class StatusPageTests : IAsyncLifetime
     {
         await using var scope = server.Services.CreateAsyncScope();
         var queries = scope.ServiceProvider.GetRequiredService<StatusQueries>();
-        for (var i = 0; i < StatusQueries.TriesOfAnAddress; i++) await queries.PassAsync(Mediation.Domain.Cases.QueryCode.New(), "9999", "192.0.2.1");
+        for (var i = 0; i < StatusQueries.TriesOfAnAddress; i++) await queries.AskAsync(new(Mediation.Domain.Cases.QueryCode.New(), "9999"), "192.0.2.1");
         Assert.Null(await FindAsync("192.0.2.1"));
         Assert.NotNull(await FindAsync("192.0.2.2"));
     }
@@ -119,7 +145,7 @@ public sealed class StatusPageTests : IAsyncLifetime
     private async Task<ResidentPass?> FindAsync(string address, string digits = "0001")
     {
         await using var scope = server.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<StatusQueries>().PassAsync(server.QueryCode, digits, address);
+        return (await scope.ServiceProvider.GetRequiredService<StatusQueries>().AskAsync(new(server.QueryCode, digits), address)).Pass;
     }
 
     [Fact]

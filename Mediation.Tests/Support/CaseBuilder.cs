@@ -117,7 +117,7 @@ public sealed class CaseBuilder(TestDatabase database)
         await FiledAsync();
         await TakeAsync("accept-confirmation", Clerk);
         await TakeAsync("question-parties", Judge, new QuestionPartiesInput { Together = true, Record = "双方自愿，内容属实。" });
-        await TakeAsync("confirm", Judge, new ConfirmInput { NoGround355 = true, NoGround358 = true });
+        await TakeAsync("confirm", Judge, Journeys.Judged);
         return this;
     }
 

@@ -100,7 +100,10 @@ internal static class Journeys
 
     public static DomainCase Questioned() => UnderReview().Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Record = "双方自愿" });
 
-    public static DomainCase Confirmed() => Questioned().Take("judge", "confirm", new ConfirmInput { NoGround355 = true, NoGround358 = true });
+    /// <summary>Every item judged to hold.</summary>
+    public static ConfirmInput Judged => new() { Judged = [.. Enum.GetValues<ReviewItem>()] };
+
+    public static DomainCase Confirmed() => Questioned().Take("judge", "confirm", Judged);
 
     /// <summary>Ruled valid on 6 August, the second instalment unpaid on 1 October.</summary>
     public static DomainCase ConfirmedInDefault() => Confirmed().Paid(1, "2026-08-06").At("2026-10-01T09:00").Take("mediator", "declare-default", new DeclareDefaultInput { Urged = "电话督促" });

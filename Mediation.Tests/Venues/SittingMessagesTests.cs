@@ -79,6 +79,41 @@ public sealed class SittingMessagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task MovedBookingOrAnotherGuest_IsToldToWhoWasReminded()
+    {
+        var id = await BookAsync("A1|张某甲", "B1|王某丙");
+        await SentAsync(new(2026, 8, 9, 1, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(StepStatus.Done, (await Desk.SaveAsync(new(id, 1, null, Input("16:00", "17:00", "A1|张某甲")), Feng, new(2026, 8, 9, 2, 0, 0, DateTimeKind.Utc))).Status);
+        await using var db = stand.Database.Open();
+        var told = await db.Outbox.Where(m => m.Words.Contains("原定")).ToDictionaryAsync(m => m.Phone, m => m.Words);
+        Assert.Equal("【人民调解】原定8月10日（周一）14:00在驻某派出所调解室的调解，改到8月10日（周一）16:00在驻某派出所调解室。", told[D1.ZhangPhone]);
+        Assert.Equal("【人民调解】原定8月10日（周一）14:00在驻某派出所调解室的调解不用来了。新的时间定了会告诉您。", told[D1.WangPhone]);
+    }
+
+    [Fact]
+    public async Task PeopleWhoMustNotMeetSince_AreNeitherRemindedNorShownTheSitting()
+    {
+        await BookAsync("A1|张某甲", "B1|王某丙");
+        await using (var db = stand.Database.Open())
+        {
+            var found = await db.Cases.Include(c => c.KeptApart).SingleAsync(c => c.Id == stand.Id);
+            found.KeptApart.Add(new() { Id = Guid.CreateVersion7(), OneKey = "A1", OtherKey = "B1", Reason = "动过手", SetAt = stand.Clock.Now.UtcDateTime, SetBy = "冯某癸" });
+            await db.SaveChangesAsync();
+        }
+        Assert.Empty(await SentAsync(new(2026, 8, 9, 1, 0, 0, DateTimeKind.Utc)));
+        Assert.Null((await StatusAsync("0001"))!.NextSitting);
+    }
+
+    [Fact]
+    public async Task CaseThatIsOverSince_CallsNobody()
+    {
+        await BookAsync("A1|张某甲", "B1|王某丙");
+        await using (var db = stand.Database.Open()) await db.Cases.Where(c => c.Id == stand.Id).ExecuteUpdateAsync(u => u.SetProperty(c => c.State, Mediation.Domain.Cases.CaseState.Ended));
+        Assert.Empty(await SentAsync(new(2026, 8, 9, 1, 0, 0, DateTimeKind.Utc)));
+        Assert.Null((await StatusAsync("0001"))!.NextSitting);
+    }
+
+    [Fact]
     public async Task CancelledBeforeTheReminder_TellsNobody()
     {
         var id = await BookAsync("A1|张某甲");
@@ -123,7 +158,7 @@ public sealed class SittingMessagesTests : IAsyncLifetime
         var contexts = stand.Database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>();
         await using var db = stand.Database.Open();
         var code = await db.Cases.Where(c => c.Id == stand.Id).Select(c => c.QueryCode).SingleAsync();
-        return await new StatusQueries(contexts, new(stand.Clock), stand.Clock).PassAsync(code, digits, "1.1.1.1") is { } pass
-            ? await new ResidentDesk(contexts, null!, stand.Database.Runner, null!, stand.Clock).FindAsync(pass) : null;
+        return await new StatusQueries(contexts, new(stand.Clock), stand.Clock).AskAsync(new(code, digits), "1.1.1.1") is { Pass: { } pass }
+            ? await new ResidentDesk(contexts, null!, stand.Database.Runner, new(true), stand.Clock).FindAsync(pass) : null;
     }
 }

@@ -97,6 +97,21 @@ public sealed class AttendanceStepsTests
         Assert.Empty(c.Faults("mediator", "note-attendance", Mark("赵某丁", AttendanceMark.Arrived)));
     }
 
+    [Theory]
+    [InlineData("apart")]
+    [InlineData("recorded")]
+    [InlineData("online")]
+    public void WhoeverComesLater_IsAskedWhatTheOpeningAsks(string rule)
+    {
+        var c = Journeys.Assigned();
+        if (rule == "apart") c.Take("mediator", "keep-apart", new KeepApartInput { One = "A1", Other = "B1", Reason = "动过手" });
+        c.Take("mediator", "open-first-session", Journeys.Sitting with { Present = ["A1"] });
+        Assert.Equal(rule != "apart", c.Faults("mediator", "note-attendance", Mark("王某丙", AttendanceMark.Arrived, "B1")).Length == 0);
+        if (rule == "recorded") c.Case.OpenSession!.IsRecorded = true;
+        if (rule == "online") c.Case.OpenSession!.Mode = SessionMode.Online;
+        Assert.Equal(["party"], c.Faults("mediator", "note-attendance", Mark("王某丙", AttendanceMark.Arrived, "B1")));
+    }
+
     [Fact]
     public void WithoutAnOpenSession_NothingIsNoted()
     {

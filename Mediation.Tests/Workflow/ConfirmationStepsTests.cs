@@ -136,8 +136,12 @@ public sealed class ConfirmationStepsTests
     }
 
     [Fact]
-    public void RulingWithoutJudgingEachGround_NamesBoth() =>
-        Assert.Equal(["noGround358", "noGround355"], Journeys.Questioned().Faults("judge", "confirm", new ConfirmInput()));
+    public void RulingWithoutJudgingEveryItem_IsRefused()
+    {
+        Assert.Equal(["judged"], Journeys.Questioned().Faults("judge", "confirm", new ConfirmInput()));
+        foreach (var item in Enum.GetValues<ReviewItem>())
+            Assert.Equal(["judged"], Journeys.Questioned().Faults("judge", "confirm", new ConfirmInput { Judged = [.. Enum.GetValues<ReviewItem>().Except([item])] }));
+    }
 
     [Fact]
     public void Confirmation_IsTheJudgesAndStartsEnforcement_ObjectionWaitsForReceipt()

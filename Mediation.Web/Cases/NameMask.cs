@@ -24,13 +24,16 @@ internal sealed class NameMask
     {
         var mask = new NameMask();
         var relation = CaseAccess.RelationOf(c.Actor, c.Case);
-        if (CaseAccess.LevelOf(c.Actor, c.Case) == ReadLevel.Full || relation.HasFlag(CaseRelation.Referring)
+        if (CaseAccess.LevelOf(c.Actor, c.Case) == ReadLevel.Full || relation.HasFlag(CaseRelation.Referring) || relation.HasFlag(CaseRelation.Party)
             || (relation.HasFlag(CaseRelation.Supervising) && !c.Case.IsRestricted)) return mask;
         mask.people.AddRange(c.Case.Parties.Where(p => p.Kind == PartyKind.Person).Select(p => p.Name)
             .Concat(c.Case.Parties.SelectMany(p => p.Representatives).Select(r => r.Name))
-            .Where(n => n.Length > 0).Distinct().OrderByDescending(n => n.Length).Select(n => (n, $"{n[..FirstLength(n)]}*")));
+            .Where(n => n.Length > 0).Distinct().OrderByDescending(n => n.Length).Select(n => (n, Short(n))));
         return mask;
     }
+
+    /// <summary>A name as 张*.</summary>
+    internal static string Short(string name) => name.Length == 0 ? "*" : $"{name[..FirstLength(name)]}*";
 
     /// <summary>The words with every person's name masked.</summary>
     internal string Over(string words) => people.Aggregate(words, (text, p) => text.Replace(p.Name, p.Masked, StringComparison.Ordinal));

@@ -10,7 +10,7 @@ namespace Mediation.Web.Cases;
 public partial class NextStep
 {
     // These have pages of their own: the sitting and the agreement.
-    private static readonly HashSet<string> Elsewhere = ["record-statement", "note-caucus", "close-session", "draft-agreement"];
+    private static readonly HashSet<string> Elsewhere = ["record-statement", "note-caucus", "close-session", "draft-agreement", "confirm"];
 
     // While the step that leads on waits for something, this is the work that brings it; shown as a form, not as a link.
     private static readonly string[] Work = ["sign-agreement", "sign-as-mediator", "sign-application", "record-consent", "record-performance", "follow-up"];

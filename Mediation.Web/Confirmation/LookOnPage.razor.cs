@@ -50,7 +50,7 @@ public partial class LookOnPage
 
     private async Task<bool> SendAsync(int? clause, string words)
     {
-        if (actor is null) return false;
+        if ((actor = await Reader.FindAsync()) is null) return false;
         var done = await Store.NoteAsync(actor, Id, clause, words);
         fault = done.Faults.Select(f => f.Sentence).Concat(done.Refusals.Select(r => r.Sentence)).Select(s => s.Here()).FirstOrDefault();
         await LoadAsync();

@@ -105,7 +105,7 @@ public partial class ReviewPage
 
     private async Task TickAsync((string Code, bool On) tick)
     {
-        if (actor is null || view is null) return;
+        if (view is null || (actor = await Reader.FindAsync()) is null) return;
         tickRefused = (await Ticks.KeepAsync(actor, Id, view.Version, tick.Code, view.Basis[tick.Code], tick.On))?.Here();
         if (tickRefused is not null) return;
         var ticks = view.Ticks.Where(t => t.Key != tick.Code).ToDictionary(t => t.Key, t => t.Value);
@@ -124,10 +124,11 @@ public partial class ReviewPage
 
     private async Task ConfirmAsync()
     {
-        if (busy || actor is null) return;
+        if (busy) return;
         busy = true;
         try
         {
+            if ((actor = await Reader.FindAsync()) is null) return;
             // What is ruled on is what every tick was set for: looked at once more, for another browser may have taken one back.
             var version = view!.Version;
             if (await Queries.FindAsync(Id, actor) is not { } newest || newest.View.Version != version || newest.View.Unjudged.Count > 0)
@@ -137,7 +138,7 @@ public partial class ReviewPage
                 tickRefused = T["案卷刚才变了，没有裁定。请看最新情况。"];
                 return;
             }
-            var input = new ConfirmInput { NoGround355 = true, NoGround358 = true };
+            var input = new ConfirmInput { Judged = [.. newest.View.Checklist.Except(newest.View.Unjudged).Select(i => i.Item)] };
             answer = await Runner.RunAsync(new StepCommand(Id, view!.Version, command, CaseWorkflow.Find("confirm")!, input), actor, Clock.GetUtcNow().UtcDateTime, CancellationToken.None);
             if (answer.Status is StepStatus.Busy) return;
             command = Guid.CreateVersion7();

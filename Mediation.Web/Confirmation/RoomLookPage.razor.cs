@@ -61,10 +61,11 @@ public partial class RoomLookPage
 
     private async Task<bool> WriteAsync(Func<Actor, Task<PreReviewAnswer>> write)
     {
-        if (busy || actor is null) return false;
+        if (busy) return false;
         busy = true;
         try
         {
+            if ((actor = await Reader.FindAsync()) is null) return false;
             var done = await write(actor);
             fault = done.Ok ? null : string.Concat(done.Faults.Select(f => f.Sentence).Concat(done.Refusals.Select(r => r.Sentence)).Select(s => s.Here()));
             await LoadAsync();

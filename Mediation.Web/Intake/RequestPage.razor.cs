@@ -22,12 +22,18 @@ public partial class RequestPage(RequestQueries queries, RequestRegister registe
     private Text? refused;
     private IReadOnlyList<InputFault> faults = [];
     private RequestAction[] actions = Fresh();
+    private Guid seenId;
 
     /// <summary>The request.</summary>
     [Parameter] public Guid Id { get; set; }
 
     /// <inheritdoc/>
-    protected override Task OnParametersSetAsync() => LoadAsync();
+    protected override Task OnParametersSetAsync()
+    {
+        // The same page is used again for another request: nothing typed for one is sent for the other.
+        if (seenId != Id) (seenId, happened, opened, refused, faults, actions) = (Id, null, null, null, [], Fresh());
+        return LoadAsync();
+    }
 
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)

@@ -29,7 +29,7 @@ public partial class HandInPage(ResidentDesk desk, UploadStore uploads, Navigati
 
     private async Task KeepAsync()
     {
-        if (resident is null) return;
+        if (resident is not { IsProved: true }) return;
         refused = await TakeAsync(resident, Http.RequestAborted);
     }
 

@@ -59,7 +59,7 @@ public sealed class IdentityCodes(WriteUnit unit, ResidentPasses passes, Message
             return wrong;
         }
         attempts.Forget(address);
-        passes.Write(http, new(resident.Case.Id, resident.Party.Id, resident.Representative?.Id, IsProved: true));
+        passes.Write(http, new(resident.Case.Id, resident.Party.Id, resident.Representative?.Id, IsProved: true, ResidentPass.MarkOf(resident.Phone)));
         return null;
     }
 

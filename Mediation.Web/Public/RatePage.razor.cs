@@ -30,7 +30,7 @@ public partial class RatePage(ResidentDesk desk, NavigationManager navigation)
 
     private async Task RateAsync()
     {
-        if (resident is null) return;
+        if (resident is not { IsProved: true }) return;
         var told = await desk.TakeAsync(resident, "rate-service", new RateServiceInput { Party = resident.Party.Key, Level = Level, Words = Words }, Command ?? Guid.CreateVersion7(), Http.RequestAborted);
         refused = told.Status == StepStatus.Done ? null : Level is null ? new("请选一个满意程度。", "Choose how satisfied you are.") : told.Happened;
         resident = await desk.FindAsync(Http, Http.RequestAborted);

@@ -13,6 +13,9 @@ namespace Mediation.Web.Public;
 /// <param name="IsProved">Whether a one-time code showed that they hold the telephone on file.</param>
 public sealed record Resident(StepContext Context, Party Party, Representative? Representative, bool IsProved)
 {
+    /// <summary>Whether a one-time code can reach them.</summary>
+    public bool MayBeProved { get; init; }
+
     /// <summary>The next sitting they are asked to; null if none is booked.</summary>
     public SittingTime? NextSitting { get; init; }
 

@@ -30,10 +30,13 @@ internal static class ResidentActions
         return all;
     }
 
-    /// <summary>Whether mediation is over for them and their side has not rated it.</summary>
-    public static bool MayRate(Resident r) => r.Speaks && (r.Case.State is CaseState.Withdrawn or CaseState.Ended or CaseState.Performed or CaseState.Closed)
+    /// <summary>Whether mediation is over for them and their side has not rated it. It counts once for a side, so it takes a one-time code.</summary>
+    public static bool MayRate(Resident r) => IsSure(r) && r.Speaks && (r.Case.State is CaseState.Withdrawn or CaseState.Ended or CaseState.Performed or CaseState.Closed)
         && r.Case.Ratings.All(x => x.PartyKey != r.Party.Key) && CaseWorkflow.WhyNot(CaseWorkflow.Find("rate-service")!, r.Context).Count == 0;
 
-    /// <summary>Whether evidence is taken now.</summary>
-    public static bool MayHandIn(Resident r) => r.Speaks && CaseWorkflow.WhyNot(CaseWorkflow.Find("add-evidence")!, r.Context).Count == 0;
+    /// <summary>Whether evidence is taken now. It stands in the file as theirs, so it takes a one-time code.</summary>
+    public static bool MayHandIn(Resident r) => IsSure(r) && r.Speaks && CaseWorkflow.WhyNot(CaseWorkflow.Find("add-evidence")!, r.Context).Count == 0;
+
+    // Shown to hold the telephone on file, or about to be asked.
+    private static bool IsSure(Resident r) => r.IsProved || r.MayBeProved;
 }

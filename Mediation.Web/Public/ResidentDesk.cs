@@ -31,11 +31,14 @@ public sealed class ResidentDesk(IDbContextFactory<MediationDbContext> contexts,
         var representative = party.Representatives.FirstOrDefault(r => r.Id == pass.RepresentativeId);
         // Whoever does not act for the party any more has no pass.
         if (pass.RepresentativeId is not null && representative is null) return null;
+        if (pass.Phone != ResidentPass.MarkOf(representative is null ? party.Phone : representative.Phone)) return null;
         var now = EventLog.Moment(clock.GetUtcNow().UtcDateTime);
         var actor = Residents.Of(party, representative, StepContext.DayOf(now));
+        var sitting = await SittingTimes.NextForAsync(db, found.Id, party.Key, now, ct);
         return new(LawData.ContextFor(found, actor, now, await LawData.LoadAsync(db, ct)), party, representative, pass.IsProved)
         {
-            NextSitting = await SittingTimes.NextForAsync(db, found.Id, party.Key, now, ct),
+            MayBeProved = SendsCodes,
+            NextSitting = sitting is not null && SittingMessages.StandsFor(sitting.PartyKeys, found) ? sitting : null,
         };
     }
 

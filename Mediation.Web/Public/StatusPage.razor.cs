@@ -9,11 +9,14 @@ public partial class StatusPage(StatusQueries queries, ResidentDesk desk, Reside
     private Resident? resident;
     private IReadOnlyList<ResidentAction> actions = [];
     private RequestStatus? request;
+    private IReadOnlyList<StatusSide> sides = [];
     private bool wrong;
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
     [SupplyParameterFromForm(Name = "code", FormName = "status")] private string? Code { get; set; }
     [SupplyParameterFromForm(Name = "digits", FormName = "status")] private string? Digits { get; set; }
+    [SupplyParameterFromForm(Name = "side", FormName = "status")] private string? Side { get; set; }
+    [SupplyParameterFromForm(Name = "phone", FormName = "status")] private string? Phone { get; set; }
 
     [SupplyParameterFromQuery(Name = "late")] private bool Late { get; set; }
 
@@ -25,13 +28,13 @@ public partial class StatusPage(StatusQueries queries, ResidentDesk desk, Reside
 
     private async Task AskAsync()
     {
-        (var pass, request) = await queries.AskAsync(Code, Digits, $"{Http.Connection.RemoteIpAddress}", Http.RequestAborted);
+        (var pass, request, sides) = await queries.AskAsync(new(Code, Digits, Side, Phone), $"{Http.Connection.RemoteIpAddress}", Http.RequestAborted);
         if (pass is not null)
         {
             passes.Write(Http, pass);
             Show(await desk.FindAsync(pass, Http.RequestAborted));
         }
-        wrong = view is null && request is null;
+        wrong = view is null && request is null && (sides.Count == 0 || Side is { Length: > 0 });
     }
 
     private void Show(Resident? found)

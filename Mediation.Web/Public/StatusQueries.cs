@@ -29,13 +29,11 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
     private const int Digits = 4;
     private const string NoCode = "----------";
 
-    /// <summary>A pass for whoever knows both; null if they do not belong together or were tried too often.</summary>
-    public async Task<ResidentPass?> PassAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default) =>
-        (await AskAsync(typedCode, typedDigits, address, ct)).Pass;
-
-    /// <summary>The same, or the request if no case has come of it yet; neither if code and digits do not belong together or were tried too often.</summary>
-    public async Task<(ResidentPass? Pass, RequestStatus? Request)> AskAsync(string? typedCode, string? typedDigits, string address, CancellationToken ct = default)
+    /// <summary>A pass, or the request if no case has come of it yet; nothing if code and digits do not belong together or were tried too often.</summary>
+    public async Task<StatusAnswer> AskAsync(StatusAsk typed, string address, CancellationToken ct = default)
     {
+        ArgumentNullException.ThrowIfNull(typed);
+        var (typedCode, typedDigits) = (typed.Code, typed.Digits);
         var code = QueryCode.Normalise(typedCode);
         var digits = (typedDigits ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim();
         var (byCode, byBoth, byAddress, hadRight) = ($"status:{code}", $"status:{code} {address}", $"status-from:{address}", $"status-right:{code} {address}");
@@ -45,22 +43,29 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
         // The same one query for a code that exists, one that does not and one that cannot: the time tells nothing.
         var asked = code ?? NoCode;
         var parties = await db.Cases.AsNoTracking().Where(c => c.QueryCode == asked).SelectMany(c => c.Parties, (c, p) => new { c.Id, Party = p })
-            .Select(x => new { x.Id, PartyId = x.Party.Id, x.Party.Side, x.Party.Ordinal, x.Party.Phone, Acting = x.Party.Representatives.Select(r => new { r.Id, r.Phone }).ToList() })
+            .Select(x => new { x.Id, PartyId = x.Party.Id, x.Party.Key, x.Party.Name, x.Party.Side, x.Party.Ordinal, x.Party.Phone, Acting = x.Party.Representatives.Select(r => new { r.Id, r.Phone }).ToList() })
             .ToListAsync(ct);
-        var match = parties.OrderBy(p => p.Side).ThenBy(p => p.Ordinal)
-            .SelectMany(p => p.Acting.Select(r => (p.Id, p.PartyId, Acting: (Guid?)r.Id, r.Phone)).Append((p.Id, p.PartyId, null, p.Phone)))
-            .FirstOrDefault(x => Ends(x.Phone, digits));
+        var matches = parties.OrderBy(p => p.Side).ThenBy(p => p.Ordinal)
+            .SelectMany(p => p.Acting.Select(r => (p.Id, p.PartyId, Acting: (Guid?)r.Id, r.Phone, p.Key, p.Side, p.Name)).Append((p.Id, p.PartyId, null, p.Phone, p.Key, p.Side, p.Name)))
+            .Where(x => Ends(x.Phone, digits)).ToList();
+        // Four digits that end two people's telephones, or one telephone of both sides, do not say who asks: that takes the side and the whole number.
+        List<StatusSide> sides = matches.Select(m => m.PartyId).Distinct().Count() > 1 ? [.. matches.DistinctBy(m => m.PartyId).Select(m => StatusSide.Of(m.Key, m.Side, m.Name))] : [];
+        if (sides.Count > 0) matches.RemoveAll(m => m.Key != typed.Side || Numbers(m.Phone) != Numbers(typed.Phone));
+        var match = matches.FirstOrDefault();
         var request = await RequestStatus.FindAsync(db, asked, digits, clock.GetUtcNow().UtcDateTime, ct);
         if (closed || (match.Id == default && request is null))
         {
-            if (closed) return default;
+            if (closed) return new(null, null, []);
+            if (sides.Count > 0 && typed is { Side: null or "" }) return new(null, null, sides);
             foreach (var name in code is null ? [byAddress] : new[] { byAddress, byBoth, byCode }) attempts.Add(name, Hold);
-            return default;
+            return new(null, null, sides);
         }
         attempts.Forget(byBoth);
         attempts.Add(hadRight, Remembered);
-        return match.Id == default ? (null, request) : (new(match.Id, match.PartyId, match.Acting, IsProved: false), null);
+        return match.Id == default ? new(null, request, []) : new(new(match.Id, match.PartyId, match.Acting, IsProved: false, ResidentPass.MarkOf(match.Phone)), null, []);
     }
+
+    private static string Numbers(string? phone) => string.Concat((phone ?? "").Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsAsciiDigit));
 
     /// <summary>Whether a phone ends in the digits; of a landline the number itself counts, without its extension.</summary>
     internal static bool Ends(string? phone, string digits) =>

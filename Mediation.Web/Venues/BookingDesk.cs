@@ -70,6 +70,7 @@ public sealed class BookingDesk(WriteUnit unit)
         else
         {
             await db.BookingHolds.Where(h => h.BookingId == booking.Id).ExecuteDeleteAsync(ct);
+            if (booking.RemindedAt is not null) await SittingMessages.ChangeAsync(db, booking, plan, await RoomNameAsync(db, booking, ct), now, ct);
             booking.Change(plan);
         }
         db.BookingHolds.AddRange(booking.Holds().Select(h => new BookingHold { Resource = h.Resource, At = h.At, BookingId = booking.Id }));

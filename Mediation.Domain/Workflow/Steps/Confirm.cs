@@ -6,13 +6,11 @@ using Mediation.Domain.Documents;
 
 namespace Mediation.Domain.Workflow.Steps;
 
-/// <summary>The judge's own judgment on each ground of art. 358.</summary>
+/// <summary>The judge's own judgment on each item of the list.</summary>
 public sealed record ConfirmInput
 {
-    /// <summary>No ground.</summary>
-    [Field("逐项审查：没有第三百五十八条的任何一种情形", "Examined item by item: no ground of art. 358", FieldKind.Flag)] public bool NoGround358 { get; set; }
-    /// <summary>No ground.</summary>
-    [Field("逐项审查：没有第三百五十五条的任何一种情形", "Examined item by item: no ground of art. 355", FieldKind.Flag)] public bool NoGround355 { get; set; }
+    /// <summary>The items judged to hold; all of them for a ruling.</summary>
+    [Field("逐项审查，判断没有问题的", "Judged item by item and found in order", FieldKind.Choices)] public List<ReviewItem> Judged { get; set; } = [];
 }
 
 /// <summary>T50: the court rules that the agreement is valid.</summary>
@@ -34,8 +32,9 @@ public sealed class Confirm : CaseStep<ConfirmInput>
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, ConfirmInput input)
     {
-        if (!input.NoGround358) yield return new("noGround358", new("还没有逐项判断第三百五十八条。", "Art. 358 has not been judged item by item."));
-        if (!input.NoGround355) yield return new("noGround355", new("还没有逐项判断第三百五十五条。", "Art. 355 has not been judged item by item."));
+        var open = Enum.GetValues<ReviewItem>().Except(input.Judged).Select(i => i.Term()).ToList();
+        if (open.Count > 0)
+            yield return new("judged", new($"还有{open.Count}项没有判断：{string.Join('；', open.Select(t => t.Zh))}。", $"{open.Count} item(s) not judged: {string.Join("; ", open.Select(t => t.En))}."));
     }
 
     /// <inheritdoc/>

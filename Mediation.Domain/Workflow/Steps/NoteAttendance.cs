@@ -46,6 +46,7 @@ public sealed class NoteAttendance : CaseStep<NoteAttendanceInput>
             if (context.Case.HasProtectionOrder && side is Side.Applicant or Side.Respondent
                 && session.Attendances.Any(a => context.Case.FindParty(a.PartyKey)?.Side is { } other && other != Side.Third && other != side))
                 yield return new("party", new($"有人身安全保护令，双方不能同场。请另开一次会。{Law.DomesticViolence29.Zh}", $"A protection order is in force: the sides are never in one room. Open another session. {Law.DomesticViolence29.En}"));
+            else if (context.Case.FindParty(party) is { } comer && OpenSessionInput.WhyNotJoin(context.Case, session, comer) is { } refused) yield return new("party", refused);
             yield break;
         }
         if (stay is null)

@@ -33,17 +33,28 @@ public sealed record OpenSessionInput
         var online = i.Mode == SessionMode.Online ? i.Present : i.Mode == SessionMode.Mixed ? i.Remote : [];
         if (i.Mode == SessionMode.Mixed && i.Remote.Count == 0)
             yield return new("remote", new("请写明哪些当事人在线上参加。", "Say which parties take part online."));
-        if (c.Case.InOrder.FirstOrDefault(p => online.Contains(p.Key) && !p.HasConsented(ConsentKind.Online)) is { } party)
-            yield return new(i.Mode == SessionMode.Online ? "mode" : "remote", new($"{party.Name}还没有同意在线调解，或者已经撤回。请先记录，或者改为现场。{Law.OnlineConsent.Zh}",
-                $"{party.Name} has not consented to online mediation or has taken it back. Record it first, or meet on site. {Law.OnlineConsent.En}"));
-        if (i.Recording && c.Case.InOrder.FirstOrDefault(p => i.Present.Contains(p.Key) && !p.HasConsented(ConsentKind.Recording)) is { } unrecorded)
-            yield return new("recording", new($"{unrecorded.Name}没有同意录音录像。请先记录，或者不录。", $"{unrecorded.Name} has not consented to recording. Record the consent first, or do not record."));
+        if (c.Case.InOrder.FirstOrDefault(p => online.Contains(p.Key) && !p.HasConsented(ConsentKind.Online)) is { } party) yield return new(i.Mode == SessionMode.Online ? "mode" : "remote", NotOnline(party));
+        if (i.Recording && c.Case.InOrder.FirstOrDefault(p => i.Present.Contains(p.Key) && !p.HasConsented(ConsentKind.Recording)) is { } unrecorded) yield return new("recording", NotRecorded(unrecorded));
         if (c.Case.HasProtectionOrder && c.Case.InOrder.Where(p => i.Present.Contains(p.Key) && p.Side != Side.Third).Select(p => p.Side).Distinct().Count() > 1)
             yield return new("present", new($"有人身安全保护令，双方不能同场。请分开谈，一次会只到一方。{Law.DomesticViolence29.Zh}",
                 $"A protection order is in force: the sides are never in one room. Hear them apart, one side a session. {Law.DomesticViolence29.En}"));
-        else if (KeptApart.Among(c.Case, i.Present) is { } apart)
-            yield return new("present", new($"{apart.One.Name}和{apart.Other.Name}不能见面，不能到同一次会。请分开谈。", $"{apart.One.Name} and {apart.Other.Name} must not meet and cannot be at one session. Hear them apart."));
+        else if (KeptApart.Among(c.Case, i.Present) is { } apart) yield return new("present", NotTogether(apart.One, apart.Other));
     }
+
+    /// <summary>Why somebody cannot come to a session that is open: what is asked at its opening is asked of everybody who comes later.</summary>
+    internal static Text? WhyNotJoin(MediationCase k, Session session, Party party)
+    {
+        if (KeptApart.Among(k, [.. session.PresentKeys, party.Key]) is { } apart && (apart.One.Key == party.Key || apart.Other.Key == party.Key)) return NotTogether(apart.One, apart.Other);
+        if (session.IsRecorded && !party.HasConsented(ConsentKind.Recording)) return NotRecorded(party);
+        return session.Mode == SessionMode.Online && !party.HasConsented(ConsentKind.Online) ? NotOnline(party) : null;
+    }
+
+    private static Text NotOnline(Party party) => new($"{party.Name}还没有同意在线调解，或者已经撤回。请先记录，或者改为现场。{Law.OnlineConsent.Zh}",
+        $"{party.Name} has not consented to online mediation or has taken it back. Record it first, or meet on site. {Law.OnlineConsent.En}");
+
+    private static Text NotRecorded(Party party) => new($"{party.Name}没有同意录音录像。请先记录，或者不录。", $"{party.Name} has not consented to recording. Record the consent first, or do not record.");
+
+    private static Text NotTogether(Party one, Party other) => new($"{one.Name}和{other.Name}不能见面，不能到同一次会。请分开谈。", $"{one.Name} and {other.Name} must not meet and cannot be at one session. Hear them apart.");
 
     /// <summary>How a sitting usually begins: in the room of the case, everybody there. Nobody is taken for present where some must not meet.</summary>
     internal static OpenSessionInput Usual(StepContext c) => new()
