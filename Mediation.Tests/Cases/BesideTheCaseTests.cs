@@ -20,7 +20,7 @@ public sealed class BesideTheCaseTests : IAsyncDisposable
 {
     private StandingCase? stand;
 
-    private UploadStore Uploads => new(stand!.Database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>(), stand.Clock);
+    private UploadStore Uploads => new(stand!.Database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>(), stand.Database.Services.GetRequiredService<WriteUnit>(), stand.Clock);
 
     public ValueTask DisposeAsync() => stand?.DisposeAsync() ?? ValueTask.CompletedTask;
 

@@ -14,6 +14,9 @@ namespace Mediation.Web.Cases;
 public sealed record LawData(
     WorkingCalendar Calendar, Directory Directory, IReadOnlyList<LengthSetting> LengthRows, IReadOnlyList<RuleValueRow> RuleRows, IReadOnlyList<PrimeRateRow> RateRows)
 {
+    /// <summary>None of it: enough for what a form says by itself.</summary>
+    public static LawData None { get; } = new(new WorkingCalendar(), new Directory([], [], [], [], []), [], [], []);
+
     /// <summary>Reads all of it; the directory, which may name ten thousand people, from a copy of at most <see cref="DirectoryCopy.Life"/>.</summary>
     public static async Task<LawData> LoadAsync(MediationDbContext db, CancellationToken ct = default)
     {

@@ -71,7 +71,7 @@ public sealed class Questions(IDbContextFactory<MediationDbContext> contexts, Wr
     {
         ArgumentNullException.ThrowIfNull(asker);
         if (Wrong(words) is { } wrong) return Task.FromResult<Text?>(wrong);
-        return unit.RunAsync<Text?>(async (db, token) =>
+        return RunAsync(async (db, token) =>
         {
             if (await db.Questions.AnyAsync(q => q.Id == id, token)) return null;
             if (await db.Questions.CountAsync(q => q.CaseId == caseId && q.PartyKey == partyKey && q.AnsweredAt == null, token) >= MostOpen)
@@ -92,7 +92,7 @@ public sealed class Questions(IDbContextFactory<MediationDbContext> contexts, Wr
     {
         ArgumentNullException.ThrowIfNull(staff);
         if (Wrong(words) is { } wrong) return Task.FromResult<Text?>(wrong);
-        return unit.RunAsync<Text?>(async (db, token) =>
+        return RunAsync(async (db, token) =>
         {
             if (await db.Questions.FirstOrDefaultAsync(q => q.Id == id, token) is not { } question
                 || await CaseLoader.LoadAsync(db, question.CaseId, withCaucus: false, token) is not { } found || !MayAnswer(staff, found)) return Gone;
@@ -114,6 +114,18 @@ public sealed class Questions(IDbContextFactory<MediationDbContext> contexts, Wr
             await db.SaveChangesAsync(token);
             return null;
         }, ct);
+    }
+
+    private async Task<Text?> RunAsync(Func<MediationDbContext, CancellationToken, Task<Text?>> work, CancellationToken ct)
+    {
+        try
+        {
+            return await unit.RunAsync(work, ct);
+        }
+        catch (StoreBusyException)
+        {
+            return StoreBusyException.TryAgain;
+        }
     }
 
     private static readonly Text Gone = new("没有这个问题，或者它不归您答复。没有任何改动。", "There is no such question, or it is not yours to answer. Nothing changed.");

@@ -59,9 +59,9 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseCh
         {
             await documents.MakeAsync(caseId, nowUtc, CancellationToken.None);
         }
-        catch (Exception e) when (e is StoreBusyException or DbUpdateException or System.Data.Common.DbException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // DocumentRetry makes them within the minute.
+            // DocumentRetry makes them within the minute, and its log says what it cannot make.
         }
     }
 

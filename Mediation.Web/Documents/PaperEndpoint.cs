@@ -7,6 +7,7 @@ using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
 using Mediation.Web.Documents.ReadingCopies;
+using Mediation.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
@@ -17,7 +18,7 @@ internal static class PaperEndpoint
 {
     public static void MapPapers(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/papers/{documentId:guid}", (Guid documentId, HttpContext http, ActorSource actors, CopyLog copies, IDbContextFactory<MediationDbContext> contexts) => ReadAsync(documentId, false, http, actors, copies, contexts)).RequireAuthorization();
+        app.MapGet("/papers/{documentId:guid}", (Guid documentId, HttpContext http, ActorSource actors, CopyLog copies, IDbContextFactory<MediationDbContext> contexts) => ReadAsync(documentId, false, http, actors, copies, contexts)).RequireAuthorization().AnswersBusy();
         app.MapGet("/papers/{documentId:guid}/reading", (Guid documentId, HttpContext http, ActorSource actors, CopyLog copies, IDbContextFactory<MediationDbContext> contexts) => ReadAsync(documentId, true, http, actors, copies, contexts)).RequireAuthorization();
     }
 

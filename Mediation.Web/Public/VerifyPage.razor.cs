@@ -19,6 +19,7 @@ public partial class VerifyPage(VerifyQueries queries)
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
     [SupplyParameterFromQuery(Name = "code")] private string? Code { get; set; }
     [SupplyParameterFromQuery(Name = "large")] private bool Large { get; set; }
+    [SupplyParameterFromQuery(Name = "busy")] private bool Busy { get; set; }
     [SupplyParameterFromForm(Name = "file", FormName = "verify")] private IFormFile? File { get; set; }
 
     private string Address => $"{Http.Connection.RemoteIpAddress}";

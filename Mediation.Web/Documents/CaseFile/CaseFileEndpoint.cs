@@ -4,6 +4,7 @@ using Mediation.Domain.Documents;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
+using Mediation.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Documents.CaseFile;
@@ -14,7 +15,7 @@ namespace Mediation.Web.Documents.CaseFile;
 /// </summary>
 internal static class CaseFileEndpoint
 {
-    public static void MapCaseFile(this IEndpointRouteBuilder app) => app.MapGet("/cases/{caseId:guid}/file", ReadAsync).RequireAuthorization();
+    public static void MapCaseFile(this IEndpointRouteBuilder app) => app.MapGet("/cases/{caseId:guid}/file", ReadAsync).RequireAuthorization().AnswersBusy();
 
     private static async Task<IResult> ReadAsync(Guid caseId, HttpContext http, ActorSource actors, CopyLog copies, BindingQueue queue, IDbContextFactory<MediationDbContext> contexts, TimeProvider time)
     {
