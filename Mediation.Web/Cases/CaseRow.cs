@@ -1,4 +1,5 @@
 using Mediation.Domain;
+using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
 using Mediation.Domain.Deadlines;
@@ -13,6 +14,10 @@ public sealed record CaseRow(
     Guid Id, string Number, string Applicants, string Respondents, string Subject, DisputeCategory Category, CaseState State, ConfirmationState? Confirmation,
     Text Whose, IReadOnlyList<Text> Missing, DateOnly? Due, Text DueName, bool Provisional, bool IsMine, DateOnly Today, string? CourtNumber, DateTime? FiledAt)
 {
+    // The step that leads on is the reader's, and what it still lacks is theirs to do as well: a sitting that goes on, a draft with faults.
+    private static bool IsNext(StepContext c, CaseOutlook outlook) => c.Case.State is not (CaseState.Suspended or CaseState.AwaitingSupplement) && outlook.DebtorKey is null
+        && outlook.Forward is { } forward && forward.Roles.Any(c.Actor.Is) && CaseAccess.MayTake(forward, c.Actor, c.Case) && outlook.Missing.All(n => n.Whose is null);
+
     /// <summary>What is left of a clock that stands still, in words; null if none does.</summary>
     public Text? Standing { get; init; }
 
@@ -43,7 +48,7 @@ public sealed record CaseRow(
             : confirmation is { IsPending: true } or { State: ConfirmationState.UnderObjection } ? new(confirmation.CourtName, confirmation.CourtName) : CaseOutlook.Nobody;
         return new(k.Id, k.FileNumber ?? "", mask.Over(Names(k, Side.Applicant)), mask.Over(Names(k, Side.Respondent)), mask.Over(k.Subject), k.Category, k.State, confirmation?.State,
             mask.Over(whose), isCourts ? [] : [.. outlook.Missing.Select(n => mask.Over(n.Sentence))], next?.DueOn, next is null ? new("", "") : mask.Over(Named(next)), next?.IsProvisional is true,
-            k.State != CaseState.Suspended && CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation && confirmation?.State is not ConfirmationState.Confirmed)), context.Today,
+            IsNext(context, outlook) || k.State != CaseState.Suspended && CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation && confirmation?.State is not ConfirmationState.Confirmed)), context.Today,
             confirmation?.CourtNumber, confirmation?.FiledAt)
         {
             Standing = StandingOf(context),

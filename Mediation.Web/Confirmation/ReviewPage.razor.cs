@@ -36,6 +36,8 @@ public partial class ReviewPage
 
     [Inject] private TimeProvider Clock { get; set; } = null!;
 
+    [Inject] private ILogger<ReviewPage> Log { get; set; } = null!;
+
     /// <summary>The case.</summary>
     [Parameter] public Guid Id { get; set; }
 
@@ -152,6 +154,18 @@ public partial class ReviewPage
     {
         (happened, answer) = (taken.Happened.Here(), null);
         inputs.Clear();
-        await LoadAsync();
+        try
+        {
+            await LoadAsync();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // What was decided stands, whether or not the page can be read anew.
+            NotShown(Log, Id, e);
+            tickRefused = T["这一步办成了，只是这一页没有刷新出来。请不要再办一次，刷新以后看结果。"];
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A step of case {CaseId} was taken, but its page could not be read anew.")]
+    private static partial void NotShown(ILogger log, Guid caseId, Exception e);
 }

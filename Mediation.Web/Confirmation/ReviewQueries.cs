@@ -24,7 +24,7 @@ public sealed class ReviewQueries(IDbContextFactory<MediationDbContext> contexts
     public async Task<ReviewRead?> FindAsync(Guid id, Actor reader, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        if (await cases.FindContextAsync(id, reader, ct: ct) is not { } context || ReviewView.Of(context) is not { } view) return null;
+        if (await cases.FindContextAsync(id, reader, withHistory: true, ct: ct) is not { } context || ReviewView.Of(context) is not { } view) return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var application = context.Confirmation!;
         var kept = await db.JudgeTicks.AsNoTracking().Where(t => t.ApplicationId == application.Id && t.JudgeId == reader.Id).ToListAsync(ct);
