@@ -143,7 +143,7 @@ public sealed class CasePageTests : StaffPages
     {
         await BeginAsync(CaseStand.Signing, Feng);
         Assert.Equal(3, Open().FindAll("#f-sign-agreement-signatory option").Count(o => o.TextContent.Contains('（')));
-        var first = (await Case.LoadAsync()).SignatoriesOn(new(2026, 8, 6)).First();
+        var first = (await Case.LoadAsync()).SignatoriesOn(new(2026, 8, 6))[0];
         await Case.TakeAsync("sign-agreement", Feng, Journeys.Sign(first.Reference));
 
         Assert.DoesNotContain(Open().FindAll("#f-sign-agreement-signatory option"), o => o.GetAttribute("value") == first.Reference);
