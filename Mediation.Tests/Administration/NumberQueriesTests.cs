@@ -20,7 +20,7 @@ public sealed class NumberQueriesTests
 
         var rows = await queries.ListAsync(Administrator);
 
-        Assert.Equal([$"{committee}2026年案件卷号", $"{court}2026年司法确认案号"], rows.Select(r => r.Name.Zh).Order(StringComparer.Ordinal));
+        Assert.Equal([$"{committee}2026年案件卷号", $"{court}2026年司法确认案号"], rows.OrderBy(r => r.Series, StringComparer.Ordinal).Select(r => r.Name.Zh));
         Assert.Empty(await queries.ListAsync(Director));
     }
 }

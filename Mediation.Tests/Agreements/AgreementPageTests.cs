@@ -180,7 +180,7 @@ public sealed class AgreementPageTests : StaffPages
     {
         await BeginAsync(CaseStand.Drafting, Registrar);
 
-        Assert.Equal("现在没有在写的协议，或者不归您写", Open().Find(".empty b").TextContent);
+        Assert.Equal("现在没有在写的协议，或者不归您写", Open().Find(".empty :is(b, h1)").TextContent);
     }
 
     [Fact]

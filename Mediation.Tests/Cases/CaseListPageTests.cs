@@ -16,7 +16,7 @@ public sealed class CaseListPageTests : StaffPages
     {
         await BeginAsync(CaseStand.Accepted, OtherMediator);
 
-        Assert.Equal("这里还没有案件", Open("cases").Find(".empty b").TextContent);
+        Assert.Equal("这里还没有案件", Open("cases").Find(".empty :is(b, h1)").TextContent);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class CaseListPageTests : StaffPages
 
         Assert.Equal(found, page.FindAll(".case-rows .row").Count);
         Assert.Equal(search, page.Find("#q").GetAttribute("value"));
-        if (found == 0) Assert.Equal("没有找到", page.Find(".empty b").TextContent);
+        if (found == 0) Assert.Equal("没有找到", page.Find(".empty :is(b, h1)").TextContent);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class CaseListPageTests : StaffPages
         foreach (var key in new[] { "refer", "appoint", "nonsense" })
         {
             var page = Render<NewCasePage>(p => p.Add(n => n.Key, key));
-            Assert.Equal("这一步不归您办", page.Find(".empty b").TextContent);
+            Assert.Equal("这一步不归您办", page.Find(".empty :is(b, h1)").TextContent);
             Assert.Empty(page.FindAll("form"));
         }
     }

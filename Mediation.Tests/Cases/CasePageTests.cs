@@ -92,7 +92,7 @@ public sealed class CasePageTests : StaffPages
         await BeginAsync(CaseStand.Drafting, OtherMediator);
         var page = Open();
 
-        Assert.Equal("没有这件案子，或者不归您看", page.Find(".empty b").TextContent);
+        Assert.Equal("没有这件案子，或者不归您看", page.Find(".empty :is(b, h1)").TextContent);
         Assert.DoesNotContain("某村二组", page.Markup);
     }
 

@@ -108,7 +108,7 @@ public sealed class ReviewPageTests : StaffPages
     {
         await BeginAsync(CaseStand.UnderReview, Judge with { HostBodyId = JusticeId });
 
-        Assert.Equal("没有这件申请，或者不归您看", Open().Find(".empty b").TextContent);
+        Assert.Equal("没有这件申请，或者不归您看", Open().Find(".empty :is(b, h1)").TextContent);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class ReviewPageTests : StaffPages
         var page = Render<DocketPage>();
 
         Assert.Equal("待审查0件", page.Find("h1").TextContent);
-        Assert.Equal("现在没有待审查的申请", page.Find(".empty b").TextContent);
+        Assert.Equal("现在没有待审查的申请", page.Find(".empty :is(b, h1)").TextContent);
         Assert.Equal("已裁定1件", page.Find("h2.after").TextContent);
         Assert.Single(page.FindAll("[data-row]"));
     }

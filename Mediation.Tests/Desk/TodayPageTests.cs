@@ -31,7 +31,7 @@ public sealed class TodayPageTests : StaffPages
         var page = Render<TodayPage>();
 
         Assert.Contains("今天0件事", page.Find("h1").TextContent);
-        Assert.Equal("现在没有要您办的事", page.Find(".empty b").TextContent);
+        Assert.Equal("现在没有要您办的事", page.Find(".empty :is(b, h1)").TextContent);
         Assert.Single(page.FindAll(".board .row"));
     }
 
@@ -57,7 +57,7 @@ public sealed class TodayPageTests : StaffPages
     {
         await BeginAsync(CaseStand.Accepted, OtherMediator);
 
-        Assert.Equal(["现在没有要您办的事", "这里还没有案件"], Render<TodayPage>().FindAll(".empty b").Select(b => b.TextContent));
+        Assert.Equal(["现在没有要您办的事", "这里还没有案件"], Render<TodayPage>().FindAll(".empty :is(b, h1)").Select(b => b.TextContent));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class RequestPagesTests : StaffPages
 
         var page = Render<RequestPage>(p => p.Add(r => r.Id, request.Id));
 
-        Assert.Equal("没有这件来件，或者不归您看", page.Find(".empty b").TextContent);
+        Assert.Equal("没有这件来件，或者不归您看", page.Find(".empty :is(b, h1)").TextContent);
         Assert.Equal(page.Markup, Render<RequestPage>(p => p.Add(r => r.Id, Guid.NewGuid())).Markup);
         Assert.DoesNotContain("李某甲", Render<RequestListPage>().Markup);
         Assert.Contains("现在不能登记成案件", Render<RequestCasePage>(p => p.Add(r => r.Id, request.Id)).Markup);

@@ -74,7 +74,7 @@ public sealed class ReadBackPageTests : StaffPages
     {
         await BeginAsync(CaseStand.Mediating, Chu);
 
-        Assert.Equal("没有这份笔录，或者不归您看", Open().Find(".empty b").TextContent);
+        Assert.Equal("没有这份笔录，或者不归您看", Open().Find(".empty :is(b, h1)").TextContent);
     }
 
     [Fact]

@@ -231,7 +231,7 @@ public sealed class SittingPageTests : StaffPages
     {
         await BeginAsync(CaseStand.Drafting, Chu);
 
-        Assert.Equal("没有这件案子，或者不归您看", Open().Find(".empty b").TextContent);
+        Assert.Equal("没有这件案子，或者不归您看", Open().Find(".empty :is(b, h1)").TextContent);
     }
 
     [Fact]

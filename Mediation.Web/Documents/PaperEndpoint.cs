@@ -7,7 +7,6 @@ using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
 using Mediation.Web.Documents.ReadingCopies;
-using Mediation.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 

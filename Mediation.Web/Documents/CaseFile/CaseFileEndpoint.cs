@@ -4,7 +4,6 @@ using Mediation.Domain.Documents;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
-using Mediation.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Documents.CaseFile;
