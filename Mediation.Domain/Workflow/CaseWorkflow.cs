@@ -113,6 +113,7 @@ public static class CaseWorkflow
         new OrderSupplement(),
         new Supply(),
         new TreatAsWithdrawn(),
+        new ProposeRefusal(),
         new RefuseConfirmation(),
         new AcceptConfirmation(),
         new AssignJudge(),

@@ -3,6 +3,7 @@ using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Rules;
+using Mediation.Domain.Venues;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -21,9 +22,16 @@ public sealed record LawData(
         var years = await db.Calendars.AsNoTracking().ToListAsync(ct);
         var directory = new Directory(
             await db.Committees.AsNoTracking().ToListAsync(ct), await db.Mediators.AsNoTracking().ToListAsync(ct), await db.Hosts.AsNoTracking().ToListAsync(ct),
-            await db.Rooms.AsNoTracking().ToListAsync(ct), await db.Bindings.AsNoTracking().ToListAsync(ct));
+            await db.Rooms.AsNoTracking().ToListAsync(ct), await db.Bindings.AsNoTracking().ToListAsync(ct)) { Judges = await JudgesAsync(db, ct) };
         return new LawData(new WorkingCalendar(years.Select(y => y.ToYear())), directory, await db.LengthSettings.AsNoTracking().ToListAsync(ct),
             await db.RuleValues.AsNoTracking().ToListAsync(ct), await db.PrimeRates.AsNoTracking().ToListAsync(ct));
+    }
+
+    private static Task<List<CourtJudge>> JudgesAsync(MediationDbContext db, CancellationToken ct)
+    {
+        var judge = nameof(Role.Judge);
+        return db.Users.AsNoTracking().Where(u => !u.IsDisabled && u.HostBodyId != null && db.UserRoles.Any(m => m.UserId == u.Id && db.Roles.Any(r => r.Id == m.RoleId && r.Name == judge)))
+            .OrderBy(u => u.Name).ThenBy(u => u.Id).Select(u => new CourtJudge(u.Id, u.HostBodyId!.Value, u.Name)).ToListAsync(ct);
     }
 
     /// <summary>The loan prime rates, those an administrator added included.</summary>

@@ -33,7 +33,7 @@ public partial class RoomLookPage
     /// <inheritdoc/>
     protected override void OnAfterRender(bool firstRender)
     {
-        if (firstRender) poll.Start(async ct => room?.View is { } shown && await Queries.FindVersionAsync(shown.Id, ct) is { } now && now != shown.Version, () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }));
+        if (firstRender) poll.Start(async ct => room is { } shown && ((shown.View is { } view && await Queries.FindVersionAsync(view.Id, ct) is { } now && now != view.Version) || await Queries.FindStateAsync(Id, ct) != shown.State), () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }));
     }
 
     /// <inheritdoc/>
