@@ -141,7 +141,7 @@ public sealed class PreReviewStoreTests
 
     private static PreReviewQueries Queries(StandingCase stand) => new(Contexts(stand), stand.Cases, stand.Clock);
 
-    private static DocketQueries Docket(StandingCase stand) => new(Contexts(stand));
+    private static DocketQueries Docket(StandingCase stand) => new(Contexts(stand), stand.Clock);
 
     private static Task<PreReviewAnswer> AskAsync(StandingCase stand) => Store(stand).AskAsync(Feng, stand.Id, "渝0106", true, "当面说的，都同意");
 

@@ -45,7 +45,7 @@ public sealed record CaseRow(
         var next = isCourts && !isEnforced ? courtDeadline : courtDeadline ?? outlook.Next;
         var turn = isCourts && !isEnforced ? CourtTurn.Of(k, confirmation!, context.Today) : null;
         var whose = !isCourts || isEnforced ? outlook.Whose
-            : turn is { } role ? role == Role.Judge && confirmation!.JudgeName is { } judge ? new(judge, judge) : role.Term()
+            : turn is { } role ? role == Role.Judge && confirmation!.JudgeName is { } judge ? new(judge, judge) : role == Role.CourtClerk && !confirmation!.IsPending ? new("书记员", "court clerk") : role.Term()
             : confirmation!.IsPending ? outlook.Whose : CaseOutlook.Nobody;
         return new(k.Id, k.FileNumber ?? "", mask.Over(Names(k, Side.Applicant)), mask.Over(Names(k, Side.Respondent)), mask.Over(k.Subject), k.Category, k.State, confirmation?.State,
             mask.Over(whose), isCourts ? [] : [.. outlook.Missing.Select(n => mask.Over(n.Sentence))], next?.DueOn, next is null ? new("", "") : mask.Over(Named(next)), next?.IsProvisional is true,

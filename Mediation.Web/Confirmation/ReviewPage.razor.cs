@@ -61,6 +61,7 @@ public partial class ReviewPage
         null => view.IsPending ? T["各方当事人"] : T["没有人需要办"],
         { } turn when actor?.Is(turn) is true && !(turn == Role.Judge && IsAnothers) => T["您"],
         Role.Judge when view.Judge is { } judge => judge,
+        Role.CourtClerk when !view.IsPending => T["书记员"],
         { } turn => turn.Here(),
     };
 
