@@ -54,8 +54,11 @@ public sealed class KeyboardDocketTests(BrowserFixture browser, ServerFixture se
         }
         await keys.PressAsync("c");
         Assert.Equal("裁定确认有效", await page.EvaluateAsync<string>("document.activeElement.textContent"));
-        await keys.PressAsync("Enter");
+        // Pressed twice: one ruling, said once, and nothing red.
+        await page.Locator("[data-rule]").EvaluateAsync("b => { b.click(); b.click(); }");
         await judge.ShowsAsync("已裁定");
+        Assert.Equal((1, 0), (await page.Locator("#review-done").CountAsync(), await page.GetByText("案卷刚才变了").CountAsync()));
+        Assert.Equal("review-done", await page.EvaluateAsync<string>("document.activeElement.id"));
 
         await keys.PressAsync("n");
         await page.WaitForURLAsync(url => !url.EndsWith($"{first.Id}", StringComparison.Ordinal));
