@@ -27,6 +27,10 @@ public static class CaseAccess
             || (region != null && c.RegionCode == region);
     }
 
+    /// <summary>The cases a mediator handles, as a filter the database runs: the same as <see cref="CaseRelation.Handling"/>.</summary>
+    public static Expression<Func<MediationCase, bool>> Handled(Guid? mediator) =>
+        c => mediator != null && (c.LeadMediatorId == mediator || c.CoMediators.Any(m => m.MediatorId == mediator && m.ReleasedAt == null));
+
     /// <summary>Every relation of the actor to the case.</summary>
     public static CaseRelation RelationOf(Actor actor, MediationCase @case)
     {

@@ -23,6 +23,7 @@ public static class ExitRoutes
     }
 
     private static bool Failed(MediationCase k) => k.State is CaseState.Ended or CaseState.InDefault
+        || (k.State is CaseState.Closed or CaseState.Archived && k.EndReason is not null && k.AgreementInEffect is null)
         || (k.State is CaseState.Performing or CaseState.Performed && k.Confirmation is { State: ConfirmationState.NotAccepted or ConfirmationState.Rejected or ConfirmationState.Revoked, IsEnforceable: false } refused
             && refused.AgreementId == k.AgreementInEffect?.Id);
 

@@ -90,6 +90,12 @@ public static class RuleSettings
     /// <summary>The hour at which rooms close; a booking after it is pointed out, never refused.</summary>
     public static RuleSetting RoomsClose { get; } = new("rooms-close", new("调解室几点关门（更晚的预约只提醒）", "Hour at which rooms close (later bookings are only pointed out)"), Hour, 18, 13, 23, Certainty.Proposed, OwnSetting);
 
+    /// <summary>The hour from which messages remind of a sitting: nobody is woken up.</summary>
+    public static RuleSetting RemindFrom { get; } = new("remind-from", new("提醒短信最早几点发", "Reminders by message go out from this hour on"), Hour, 9, 6, 12, Certainty.Proposed, OwnSetting);
+
+    /// <summary>The hour at which messages stop reminding of a sitting; what is booked later is reminded of in the morning.</summary>
+    public static RuleSetting RemindUntil { get; } = new("remind-until", new("提醒短信几点以后不再发（第二天早上再发）", "Reminders by message stop at this hour (and go out the next morning)"), Hour, 20, 13, 23, Certainty.Proposed, OwnSetting);
+
     /// <summary>Minutes between bookings at one place of people who must not meet, so that they do not meet at the door.</summary>
     public static RuleSetting ApartMinutes { get; } = new("apart-minutes", new("不能见面的人先后到同一处，中间至少隔多少分钟", "People who must not meet, one after the other at one place: minutes between"), Minutes, 30, 0, 240, Certainty.Proposed, FamilyViolenceLaw.Article(29));
     /// <summary>From how many applications of one agent in twelve months on a second look is advised.</summary>
@@ -119,7 +125,7 @@ public static class RuleSettings
     public static IReadOnlyList<RuleSetting> All { get; } =
     [
         SameParties, RelatedDebt, SameLender, ShortSession, ObjectionChangesMediator, OralInstalments, EarlyConfirmationClock, KeepShort, KeepLong, KeepFloor, MassCase, LowRating,
-        RemindFirst, RemindSecond, RemindLast, RemindAfter, RemindEnforcementFirst, RemindEnforcementSecond, LeaderForA, MeetingForB, RoomsOpen, RoomsClose, ApartMinutes,
+        RemindFirst, RemindSecond, RemindLast, RemindAfter, RemindEnforcementFirst, RemindEnforcementSecond, LeaderForA, MeetingForB, RoomsOpen, RoomsClose, RemindFrom, RemindUntil, ApartMinutes,
         FirstAnswerHours, SameAgent, FastAgreement, CommitteeShare, CommitteeShareFrom, UnprovenAmount,
     ];
 

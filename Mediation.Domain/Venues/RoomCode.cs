@@ -18,11 +18,6 @@ public static class RoomCode
         return string.Concat(hash.Take(Length).Select(b => Alphabet[b % Alphabet.Length]));
     }
 
-    /// <summary>The room with a typed or scanned code; null if there is none.</summary>
-    public static MediationRoom? Find(IEnumerable<MediationRoom> rooms, string? typed)
-    {
-        if (typed is null || typed.Length > 20) return null;
-        var code = string.Concat(typed.ToUpperInvariant().Where(char.IsLetterOrDigit));
-        return rooms.FirstOrDefault(r => Of(r.Id) == code);
-    }
+    /// <summary>A typed or scanned code as <see cref="Of"/> writes it; null if it cannot be one.</summary>
+    public static string? Normalise(string? typed) => typed is null || typed.Length > 20 ? null : string.Concat(typed.ToUpperInvariant().Where(char.IsLetterOrDigit));
 }

@@ -70,7 +70,7 @@ public static class InputRules
     private static bool IsEmpty(object? value) => value switch
     {
         null => true,
-        string s => string.IsNullOrWhiteSpace(s),
+        string s => string.IsNullOrWhiteSpace(PlainText.WithoutPictures(s)),
         ICollection c => c.Count == 0,
         _ => false,
     };
@@ -79,6 +79,8 @@ public static class InputRules
     {
         if (new StringInfo(value).LengthInTextElements is var length && length > field.Max)
             return new($"太长了：现在{length}个字，最多{field.Max}个字。内容都在，请删短一些。", $"Too long: {length} characters, at most {field.Max}. Nothing is lost; shorten it.");
+        // A name is kept as it is written, so a picture in it is named.
+        if (field.Kind != FieldKind.Name) value = PlainText.WithoutPictures(value);
         if (PlainText.Flaw(value) is { } flaw) return flaw;
         if (!field.IsConfidential && value.EnumerateRunes().FirstOrDefault(r => !context.CanPrint(r)) is { Value: > 0 } rune)
             return new($"“{rune}”这个字，打印文书的字体里没有。请换一种写法，例如用拼音或者通行的字。", $"The fonts of the papers have no “{rune}”. Write it another way.");

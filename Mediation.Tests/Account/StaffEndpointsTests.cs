@@ -91,6 +91,7 @@ public sealed class StaffEndpointsTests(StaffServer server) : IClassFixture<Staf
         using var feng = await EnterAsync("feng");
         var copy = await feng.GetAsync($"/papers/{papers.First(p => p.Kind == DocumentKind.RightsNotice).Id}/reading");
         Assert.Equal(HttpStatusCode.OK, copy.StatusCode);
+        Assert.Contains(await db.Events.Where(e => e.CaseId == server.CaseId && e.StepKey == CopyLog.Key).Select(e => e.Zh).ToListAsync(), words => words.Contains("英文阅读本", StringComparison.Ordinal));
         Assert.Contains("theChinesetextprevails", Documents.PaperText.Pages(await copy.Content.ReadAsByteArrayAsync())[0], StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await feng.GetAsync($"/papers/{papers.First(p => p.Kind == DocumentKind.RulingValid).Id}/reading")).StatusCode);
         using var other = await EnterAsync("wei");

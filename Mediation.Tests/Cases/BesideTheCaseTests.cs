@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Mediation.Domain.Agreements;
+using Mediation.Domain.Documents;
 using Mediation.Domain.Evidence;
 using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
@@ -7,6 +8,7 @@ using Mediation.Tests.Evidence;
 using Mediation.Tests.Support;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
+using Mediation.Web.Documents.CaseFile;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Tests.Support.TestDirectory;
@@ -18,7 +20,7 @@ public sealed class BesideTheCaseTests : IAsyncDisposable
 {
     private StandingCase? stand;
 
-    private UploadStore Uploads => new(stand!.Database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>(), stand.Clock);
+    private UploadStore Uploads => new(stand!.Database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>(), stand.Database.Services.GetRequiredService<WriteUnit>(), stand.Clock);
 
     public ValueTask DisposeAsync() => stand?.DisposeAsync() ?? ValueTask.CompletedTask;
 
@@ -86,6 +88,26 @@ public sealed class BesideTheCaseTests : IAsyncDisposable
         Assert.Null(await files.FindEvidenceAsync(scan.Id, Feng));
         Assert.Equal("scans/" + scan.Id, Assert.Single((await stand.FindAsync(Feng))!.Scans).File.Address);
         Assert.Empty((await stand.FindAsync(Officer))?.Scans ?? []);
+    }
+
+    [Fact]
+    public async Task Scan_IsBoundIntoTheFileWithItsDigest()
+    {
+        stand = await CaseStand.Effective.OpenAsync();
+        var file = (await SendAsync(SampleFiles.Jpeg, "协议.jpg")).File!;
+        await stand.TakeAsync("keep-signed-scan", Feng, new KeepSignedScanInput { Paper = SignedPaper.Agreement, File = file.Id.ToString(), OriginalKept = true });
+
+        var paper = CaseFilePaper.Of(await stand.ContextAsync(Director), DocumentKind.CaseFile);
+        var scan = Assert.Single(paper.Items, i => i.ScanId is not null);
+        Assert.Equal((FileSection.Agreement, "人民调解协议书（签字件扫描）"), (scan.Section, scan.Name));
+        Assert.True(paper.Items.ToList().IndexOf(scan) > paper.Items.ToList().FindIndex(i => i.Section == FileSection.Agreement && i.DocumentNumber is not null));
+        await using var db = stand.Database.Open();
+        var sourceOf = await CaseFileSources.LoadAsync(db, stand.Id, default);
+        Assert.Equal((".jpg", file.Digest), (sourceOf(scan).Extension, sourceOf(scan).Digest));
+        Assert.Equal(SampleFiles.Jpeg, sourceOf(scan).Bytes);
+        var text = string.Concat(Documents.PaperText.Pages(new CaseFileBinder(paper, Mediation.Web.Documents.PaperMarks.None, sourceOf).Bind().Pdf));
+        foreach (var part in file.Digest.Chunk(16)) Assert.Contains(new string(part), text, StringComparison.Ordinal);
+        Assert.Contains("纸质原件存卷", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class CaseListSqlTests
     [Fact]
     public async Task DraftLookups_ResolveAndAskForTheOwner()
     {
-        var drafts = new DraftStore(server, TimeProvider.System, new CaseChanges());
+        var drafts = new DraftStore(server, TimeProvider.System, new CaseChanges(Microsoft.Extensions.Logging.Abstractions.NullLogger<CaseChanges>.Instance));
 
         Assert.Equal("", await drafts.FindAsync(Everybody, TestDirectory.CourtId, "record"));
         Assert.True(await drafts.SaveAsync(Everybody, TestDirectory.CourtId, "record", "说到一半"));

@@ -63,6 +63,17 @@ public sealed class DraftStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Sums_AreNotToldAsWriting()
+    {
+        var told = new List<CaseChange>();
+        stand.Database.Services.GetRequiredService<CaseChanges>().Happened += told.Add;
+
+        Assert.True(await stand.Drafts.SaveAsync(Feng, stand.Id, "arithmetic", "{}"));
+
+        Assert.Empty(told);
+    }
+
+    [Fact]
     public async Task LaterText_ReplacesTheEarlierAndItsTime()
     {
         await stand.Drafts.SaveAsync(Feng, stand.Id, "record", "一");

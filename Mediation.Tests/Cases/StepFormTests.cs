@@ -107,5 +107,33 @@ public sealed class StepFormTests : StaffPages
         Assert.Null((await Case.LoadAsync()).LeadMediatorId);
     }
 
+    [Fact]
+    public async Task PageThatCannotBeReadAnew_SaysThatTheStepWasTaken()
+    {
+        await BeginAsync(CaseStand.Accepted, Director);
+        var (step, version) = (Domain.Workflow.CaseWorkflow.Find("appoint")!, (await Case.LoadAsync()).Version);
+        var form = Render<StepForm>(p => p.Add(f => f.Step, step).Add(f => f.CaseId, Case.Id).Add(f => f.Version, version).Add(f => f.Options, StepOptions.None)
+            .Add(f => f.Initial, new AppointInput { Mediator = Feng.Name, NoConflict = true }).Add(f => f.Taken, (StepAnswer _) => throw new InvalidOperationException("The store has gone.")));
+
+        await form.Find("form").SubmitAsync();
+
+        form.WaitForAssertion(() => Assert.Contains("这一步办成了", form.Find(".notice").TextContent));
+        Assert.Equal(FengId, (await Case.LoadAsync()).LeadMediatorId);
+    }
+
+    [Fact]
+    public async Task BrowserThatDoesNotForget_IsNoReasonToSayTheStepWasNotTaken()
+    {
+        await BeginAsync(CaseStand.Accepted, Director);
+        JSInterop.SetupVoid("keep.forget", _ => true).SetException(new Microsoft.JSInterop.JSException("no script"));
+        var page = Open();
+        page.Find("#f-appoint-mediator").Change(FengId.ToString());
+        page.Find("#f-appoint-noConflict").Change(true);
+
+        await page.Find("#step-appoint").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal("已指派", page.Find(".answers dd b").TextContent));
+    }
+
     private IRenderedComponent<CasePage> Open() => Render<CasePage>(p => p.Add(c => c.Id, Case.Id));
 }

@@ -34,7 +34,7 @@ public sealed class SignalQueriesTests
         Assert.Contains("某公司", history.SameParties.Own[0].Title);
 
         await using var db = many.CreateDbContext();
-        foreach (var sql in many.Sent) Assert.DoesNotMatch("SCAN (?!.*(?:COVERING )?INDEX)\"?(?:p|Parties|c|Cases|r|Representatives)", await PlanAsync(db, sql));
+        foreach (var sql in many.Sent) Assert.DoesNotMatch("SCAN (?!.*(?:COVERING )?INDEX)\"?(?:p|Parties|c|Cases|r|Representatives)", await QueryPlans.ReadAsync(db, sql));
     }
 
     [Fact]
@@ -99,22 +99,5 @@ public sealed class SignalQueriesTests
         (context.Case.Parties[0].IdNumber, context.Case.Parties[1].CreditCode) = ("500000197001010017", Company);
         context.Case.Parties[0].Representatives.Add(new Representative { Id = Guid.CreateVersion7(), Name = "郑某辛", Capacity = Capacity.Agent, IdNumber = AgentId });
         return context;
-    }
-
-    private static async Task<string> PlanAsync(DbContext db, string sql)
-    {
-        await db.Database.OpenConnectionAsync();
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + sql;
-        foreach (var name in System.Text.RegularExpressions.Regex.Matches(sql, "@[A-Za-z0-9_]+").Select(m => m.Value).Distinct())
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, "[]");
-            command.Parameters.Add(parameter);
-        }
-        await using var reader = await command.ExecuteReaderAsync();
-        var plan = new List<string>();
-        while (await reader.ReadAsync()) plan.Add(reader.GetString(3));
-        return string.Join('\n', plan);
     }
 }

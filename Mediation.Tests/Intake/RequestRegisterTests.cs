@@ -76,6 +76,8 @@ public sealed class RequestRegisterTests : IAsyncLifetime
         await stand.ReceiveAsync(command: command);
         var changed = await stand.ReceiveAsync(RequestStand.Leak() with { Words = "楼上张某乙家漏水，修要4,000元。" }, command);
         Assert.Equal("（某镇）来件〔2026〕第0002号", changed.Number);
+        Assert.Equal(changed.Id, (await stand.ReceiveAsync(RequestStand.Leak() with { Words = "楼上张某乙家漏水，修要4,000元。" }, command)).Id);
+        Assert.Equal("（某镇）来件〔2026〕第0001号", (await stand.ReceiveAsync(command: command)).Number);
     }
 
     [Theory]

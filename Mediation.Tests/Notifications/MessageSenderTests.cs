@@ -68,6 +68,47 @@ public sealed class MessageSenderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AttemptThatTakesLong_IsNotMadeASecondTimeMeanwhile()
+    {
+        gateway.Meanwhile = async () =>
+        {
+            gateway.Meanwhile = null;
+            stand.Clock.Now += TimeSpan.FromSeconds(15);
+            await Sender().SendDueAsync();
+        };
+        await BeatAsync(0);
+        Assert.Single(gateway.Sent);
+        Assert.Equal((1, stand.Clock.Now.UtcDateTime), ((await LoadAsync()).Attempts, (await LoadAsync()).SentAt));
+    }
+
+    [Fact]
+    public async Task CodeWhoseTurnComesTooLate_IsNotSent()
+    {
+        await AddAsync(stand.Clock.Now.UtcDateTime.AddSeconds(-1));
+        gateway.Meanwhile = () =>
+        {
+            stand.Clock.Now += TimeSpan.FromMinutes(6);
+            return Task.CompletedTask;
+        };
+        await BeatAsync(0);
+        Assert.NotEqual(id, Assert.Single(gateway.Sent).Id);
+        Assert.Null((await LoadAsync()).SentAt);
+    }
+
+    [Fact]
+    public async Task MessageTheGatewayBreaksOn_HoldsUpNoOtherAndEnds()
+    {
+        var bad = await AddAsync(stand.Clock.Now.UtcDateTime.AddSeconds(-1));
+        gateway.Breaks = bad;
+        await BeatAsync(0);
+        Assert.NotNull((await LoadAsync()).SentAt);
+        for (var i = 0; i < 10; i++) await BeatAsync(600);
+        Assert.Equal(6, gateway.Sent.Count(s => s.Id == bad));
+        await using var db = stand.Database.Open();
+        Assert.Equal(("", "InvalidOperationException"), await db.Outbox.Where(m => m.Id == bad).Select(m => ValueTuple.Create(m.Words, m.Problem)).SingleAsync());
+    }
+
+    [Fact]
     public async Task HttpGateway_SaysIdKeyAndWords_AndTellsWhatWentWrong()
     {
         using var recorder = new Recorder();
@@ -104,7 +145,17 @@ public sealed class MessageSenderTests : IAsyncLifetime
     private async Task<OutboxMessage> LoadAsync()
     {
         await using var db = stand.Database.Open();
-        return await db.Outbox.AsNoTracking().SingleAsync();
+        return await db.Outbox.AsNoTracking().SingleAsync(m => m.Id == id);
+    }
+
+    // Another message, which is worth sending for a day.
+    private async Task<Guid> AddAsync(DateTime due)
+    {
+        var other = Guid.CreateVersion7();
+        await using var db = stand.Database.Open();
+        db.Outbox.Add(new OutboxMessage { Id = other, CaseId = stand.Id, Phone = "13800000002", Words = "提醒", CreatedAt = due, ValidUntil = due.AddDays(1), NextAttemptAt = due });
+        await db.SaveChangesAsync();
+        return other;
     }
 
     private sealed class Gateway : IMessageGateway
@@ -115,10 +166,16 @@ public sealed class MessageSenderTests : IAsyncLifetime
 
         public string? Says { get; set; }
 
-        public Task<string?> SendAsync(Guid id, string phone, string words, CancellationToken ct = default)
+        public Guid? Breaks { get; set; }
+
+        public Func<Task>? Meanwhile { get; set; }
+
+        public async Task<string?> SendAsync(Guid id, string phone, string words, CancellationToken ct = default)
         {
             lock (guard) Sent.Add((id, phone, words));
-            return Task.FromResult(Says);
+            if (id == Breaks) throw new InvalidOperationException("The gateway broke.");
+            if (Meanwhile is { } meanwhile) await meanwhile();
+            return Says;
         }
     }
 

@@ -136,7 +136,7 @@ public sealed partial class ApplyPageTests : IAsyncLifetime
     {
         for (var i = 0; i < ApplyLimits.RequestsOfAPhone; i++) await SendAsync("/apply?matter=private", Leak);
         var page = await SendAsync("/apply?matter=private", Leak);
-        Assert.Contains("这一次没有收下。您填的都在。", page);
+        Assert.Contains("这一次没有收下。您填的都在。请过12小时再提交", page);
         Assert.Contains("楼上漏水", page);
         Assert.Equal(ApplyLimits.RequestsOfAPhone, await CountAsync());
         server.Clock.Now += ApplyLimits.PhoneHold;
@@ -148,16 +148,57 @@ public sealed partial class ApplyPageTests : IAsyncLifetime
     {
         (string, string)[] Of(int i) => [Leak[0], Leak[1], ("Input.Phone", $"138000001{i:00}"), Leak[3]];
         for (var i = 0; i < ApplyLimits.RequestsOfAnAddress; i++) await SendAsync("/apply?matter=private", Of(i));
-        Assert.Contains("这一次没有收下。", await SendAsync("/apply?matter=private", Of(90)));
+        Assert.Contains("这一次没有收下。您填的都在。请过15分钟再提交", await SendAsync("/apply?matter=private", Of(90)));
         server.Clock.Now += ApplyLimits.Hold;
         Assert.Contains("收到了", await SendAsync("/apply?matter=private", Of(91)));
+    }
+
+    [Fact]
+    public async Task OneFormSentWithOtherWordsAgainAndAgain_CountsLikeOthers()
+    {
+        using var browser = new PlainBrowser(server.Address);
+        var form = await FormAsync(browser);
+        for (var i = 0; i < ApplyLimits.RequestsOfAPhone + 3; i++) await form([("Input.Words", $"楼上漏水，第{i}次。"), .. Leak[1..]]);
+        Assert.Equal(ApplyLimits.RequestsOfAPhone, await CountAsync());
+        Assert.Contains("收到了，李某甲", await form([("Input.Words", "楼上漏水，第1次。"), .. Leak[1..]]));
+        for (var i = 0; i < ApplyLimits.RequestsOfAnAddress + 3; i++) await form([Leak[0], Leak[1], ("Input.Phone", $"138000001{i:00}"), Leak[3]]);
+        Assert.Equal(ApplyLimits.RequestsOfAnAddress, await CountAsync());
+    }
+
+    [Fact]
+    public async Task ManyAtOnce_GetNoFurtherThanOneAfterAnother()
+    {
+        using var browser = new PlainBrowser(server.Address);
+        var forms = new List<Func<(string, string)[], Task<string>>>();
+        for (var i = 0; i < 3 * ApplyLimits.RequestsOfAPhone; i++) forms.Add(await FormAsync(browser));
+        await Task.WhenAll(forms.Select(f => f(Leak)));
+        Assert.Equal(ApplyLimits.RequestsOfAPhone, await CountAsync());
+    }
+
+    [Fact]
+    public async Task FormsWithSomethingWrong_WaitOnlyAfterFarMoreThanAnybodyMistypes()
+    {
+        using var browser = new PlainBrowser(server.Address);
+        var form = await FormAsync(browser);
+        (string, string)[] wrong = [Leak[0], Leak[1], ("Input.Phone", "1380000001"), Leak[3]];
+        for (var i = 0; i < 12; i++) Assert.Contains("手机号少一位", await form(wrong));
+        Assert.Contains("收到了，李某甲", await form(Leak));
+        for (var i = 12; i < ApplyLimits.RejectedOfAnAddress; i++) await form(wrong);
+        Assert.Contains("请过15分钟再提交", await form([("Input.Words", "又漏了。"), .. Leak[1..]]));
+        Assert.Contains("收到了，李某甲", await form(Leak));
+        server.Clock.Now += ApplyLimits.Hold;
+        Assert.Contains("收到了，李某甲", await form([("Input.Words", "又漏了。"), .. Leak[1..]]));
     }
 
     [Fact]
     public async Task FormWithoutToken_IsRefused()
     {
         using var browser = new PlainBrowser(server.Address);
-        Assert.Equal(HttpStatusCode.BadRequest, (await browser.PostRawAsync("/apply?matter=private", null, "apply", Leak)).StatusCode);
+        var answer = await browser.PostRawAsync("/apply?matter=private", null, "apply", Leak);
+        Assert.Equal((HttpStatusCode.SeeOther, "/apply?matter=private&stale=true"), (answer.StatusCode, answer.Headers.Location!.ToString()));
+        Assert.Contains("这一页放得太久了", await browser.ReadAsync("/apply?matter=private&stale=true"));
+        await using var db = server.Database.Open();
+        Assert.Empty(await db.Requests.ToListAsync());
     }
 
     [Fact]
@@ -169,7 +210,7 @@ public sealed partial class ApplyPageTests : IAsyncLifetime
         var page = await StatusAsync(code, "0011");
         Assert.Contains("李某甲，您好。", page);
         Assert.Contains("现在等调委会联系您", page);
-        Assert.Equal(await StatusAsync("ZZZZZZZZZZ", "0011"), await StatusAsync(code, "9999"));
+        Assert.Equal((await StatusAsync("ZZZZZZZZZZ", "0011")).Replace("ZZZZZZZZZZ", code, StringComparison.Ordinal), await StatusAsync(code, "9999"));
         server.Clock.Now += TimeSpan.FromHours(25);
         Assert.Contains("已经晚了，请打电话催", await StatusAsync(code, "0011"));
     }
@@ -208,6 +249,14 @@ public sealed partial class ApplyPageTests : IAsyncLifetime
         var answer = await browser.PostRawAsync(path, Token().Match(form).Groups[1].Value, "apply", [.. fields, ("command", Command().Match(form).Groups[1].Value)]);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await answer.Content.ReadAsStringAsync();
+    }
+
+    // One page, which may be sent several times.
+    private static async Task<Func<(string, string)[], Task<string>>> FormAsync(PlainBrowser browser)
+    {
+        var page = await browser.ReadAsync("/apply?matter=private");
+        var (token, command) = (Token().Match(page).Groups[1].Value, Command().Match(page).Groups[1].Value);
+        return async fields => WebUtility.HtmlDecode(await (await browser.PostRawAsync("/apply?matter=private", token, "apply", [.. fields, ("command", command)])).Content.ReadAsStringAsync());
     }
 
     private async Task<string> StatusAsync(string code, string digits)

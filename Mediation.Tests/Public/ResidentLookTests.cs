@@ -103,7 +103,7 @@ public sealed class ResidentLookTests(BrowserFixture browser, StaffServer server
         // A voice that never comes to the end of a sentence by itself.
         await page.AddInitScriptAsync("window.spoken = []; speechSynthesis.speak = u => { spoken.push([u.lang, u.text]); window.finish = u.onend; }; speechSynthesis.cancel = () => { spoken.push(['', 'stop']); };");
         await EnterAsync(page, signing.CaseId, D1.WangPhone);
-        Assert.True(await page.GetByRole(AriaRole.Button, new() { Name = "念给我听" }).IsVisibleAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = "念给我听" }).WaitForAsync();
         await ProveAsync(page, phone, "sign", null);
         await page.EvaluateAsync("spoken.length = 0");
         await page.GetByRole(AriaRole.Button, new() { Name = "念给我听" }).First.ClickAsync();

@@ -148,7 +148,21 @@ public sealed class ResidentPassTests : IAsyncLifetime
         using var resident = new ResidentBrowser(server);
         await resident.EnterAsync(server.CaseId, D1.ZhangPhone);
         foreach (var (path, handler) in new[] { ("/status", "status"), ("/status/prove", "send"), ("/status/ask", "ask"), ("/invitation", "invitation") })
-            Assert.Equal(HttpStatusCode.BadRequest, (await resident.Browser.PostRawAsync(path, null, handler)).StatusCode);
+            Assert.Equal((HttpStatusCode.SeeOther, $"{path}?stale=true"), await resident.Browser.PostRawAsync(path, null, handler) is var a ? (a.StatusCode, a.Headers.Location!.ToString()) : default);
+    }
+
+    [Fact]
+    public async Task FormOfAPageWhoseTimeIsOver_LeadsToTheDoor()
+    {
+        using var resident = new ResidentBrowser(server);
+        await resident.EnterAsync(server.CaseId, D1.ZhangPhone);
+        var token = await resident.Browser.TokenAsync("/status");
+        server.Clock.Now += ResidentPasses.Lifetime;
+        foreach (var (path, handler) in new[] { ("/status/ask", "ask"), ("/status/hand-in", "hand-in"), ("/status/rate", "rate"), ("/status/prove", "send"), ("/status/invitation", "accept") })
+        {
+            var answer = await resident.Browser.PostRawAsync(path, token, handler, ("words", "问一问"));
+            Assert.Equal((HttpStatusCode.SeeOther, "/status?late=true"), (answer.StatusCode, answer.Headers.Location!.ToString()));
+        }
     }
 
     private async Task<Guid> IdAsync(Guid caseId, DocumentKind kind)

@@ -5,6 +5,7 @@ using Mediation.Web.Cases;
 using Mediation.Web.Sessions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using static Mediation.Tests.Support.TestDirectory;
 
 namespace Mediation.Tests.Sessions;
@@ -52,6 +53,25 @@ public sealed class SittingPageTests : StaffPages
 
         Services.GetRequiredService<CaseChanges>().TellWriting(Case.Id, Feng.Id, Feng.Name);
         Assert.Equal("褚某申正在写……", page.Find(".others").TextContent);
+    }
+
+    [Fact]
+    public async Task StoreThatIsAwayForAMoment_DoesNotEndTheWatch()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng);
+        var clock = new BeatClock(Clock);
+        Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        var page = Open();
+        await Case.TakeAsync("record-statement", Feng, new RecordStatementInput { Words = "别处记的一句。" });
+        await Case.Database.TamperAsync("ALTER TABLE AspNetUsers RENAME TO Away");
+        clock.Beat();
+        await Task.Delay(500);
+        Assert.DoesNotContain("别处记的一句。", page.Markup);
+
+        await Case.Database.TamperAsync("ALTER TABLE Away RENAME TO AspNetUsers");
+        clock.Beat();
+
+        page.WaitForAssertion(() => Assert.Contains("别处记的一句。", page.Find(".said").TextContent));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class StandingCase : IAsyncDisposable
 
     public Task<CaseView?> FindAsync(Actor reader) => Cases.FindAsync(Id, reader);
 
-    public async Task<StepContext> ContextAsync(Actor reader) => (await Cases.FindContextAsync(Id, reader))!;
+    public async Task<StepContext> ContextAsync(Actor reader) => (await Cases.FindContextAsync(Id, reader, withHistory: true))!;
 
     /// <summary>Takes a step and insists that it was taken.</summary>
     public async Task TakeAsync(string key, Actor actor, object? input = null)

@@ -37,6 +37,39 @@ public sealed class SittingMessagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task BookedLateForTomorrow_WakesNobodyAndIsRemindedOfInTheMorning()
+    {
+        var late = new DateTime(2026, 8, 9, 15, 30, 0, DateTimeKind.Utc);
+        await BookAtAsync(late, "A1|张某甲");
+        Assert.Empty(await SentAsync(late.AddMinutes(10)));
+        Assert.Empty(await SentAsync(new(2026, 8, 10, 0, 59, 0, DateTimeKind.Utc)));
+        Assert.Contains("今天8月10日（周一）14:00", Assert.Single(await SentAsync(new(2026, 8, 10, 1, 0, 0, DateTimeKind.Utc))).Words);
+        Assert.Single(await SentAsync(new(2026, 8, 10, 2, 0, 0, DateTimeKind.Utc)));
+    }
+
+    [Fact]
+    public async Task BookedForTheSameDay_IsNotRemindedOf()
+    {
+        await BookAtAsync(new(2026, 8, 10, 1, 30, 0, DateTimeKind.Utc), "A1|张某甲");
+        Assert.Empty(await SentAsync(new(2026, 8, 10, 2, 0, 0, DateTimeKind.Utc)));
+    }
+
+    [Fact]
+    public async Task HoursOfTheInstallation_AreKept()
+    {
+        await using (var db = stand.Database.Open())
+        {
+            db.RuleValues.Add(new() { Key = "remind-until", Value = 22, ValidFrom = new(2026, 8, 1), Reason = "晚上办公", By = "秦某巳", At = stand.Clock.Now.UtcDateTime });
+            db.RuleValues.Add(new() { Key = "remind-from", Value = 11, ValidFrom = new(2026, 8, 1), Reason = "晚上办公", By = "秦某巳", At = stand.Clock.Now.UtcDateTime });
+            await db.SaveChangesAsync();
+        }
+        await BookAsync("A1|张某甲");
+        Assert.Empty(await SentAsync(new(2026, 8, 9, 2, 0, 0, DateTimeKind.Utc)));
+        Assert.Empty(await SentAsync(new(2026, 8, 9, 14, 0, 0, DateTimeKind.Utc)));
+        Assert.Single(await SentAsync(new(2026, 8, 9, 13, 0, 0, DateTimeKind.Utc)));
+    }
+
+    [Fact]
     public async Task MovedBooking_IsRemindedOfAnew()
     {
         var id = await BookAsync("A1|张某甲");
@@ -100,10 +133,12 @@ public sealed class SittingMessagesTests : IAsyncLifetime
 
     private BookingDesk Desk => new(stand.Database.Services.GetRequiredService<WriteUnit>());
 
-    private async Task<Guid> BookAsync(params string[] people)
+    private Task<Guid> BookAsync(params string[] people) => BookAtAsync(stand.Clock.Now.UtcDateTime, people);
+
+    private async Task<Guid> BookAtAsync(DateTime now, params string[] people)
     {
         var id = Guid.CreateVersion7();
-        var answer = await Desk.SaveAsync(new(id, 0, stand.Id, Input("14:00", "15:00", people)), Feng, stand.Clock.Now.UtcDateTime);
+        var answer = await Desk.SaveAsync(new(id, 0, stand.Id, Input("14:00", "15:00", people)), Feng, now);
         Assert.True(answer.Status == StepStatus.Done, answer.Happened.Zh);
         return id;
     }

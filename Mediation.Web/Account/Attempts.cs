@@ -23,6 +23,30 @@ public sealed class Attempts(TimeProvider clock)
         return counts.AddOrUpdate(name, _ => (1, now + window), (_, c) => c.Until > now ? (c.Count + 1, now + window) : (1, now + window)).Count;
     }
 
+    /// <summary>Counts one more unless there are as many as allowed already; of several at once no more than that get through.</summary>
+    /// <returns>Whether it was counted. What is not counted leaves the window as it was.</returns>
+    public bool TryAdd(string name, int limit, TimeSpan window)
+    {
+        var now = clock.GetUtcNow();
+        if (counts.Count >= Most) Sweep(now);
+        var counted = false;
+        counts.AddOrUpdate(name, _ => Count(true, (1, now + window)), (_, c) => c.Until <= now ? Count(true, (1, now + window)) : c.Count < limit ? Count(true, (c.Count + 1, now + window)) : Count(false, c));
+        return counted;
+
+        // The last one asked is the one that is kept.
+        (int, DateTimeOffset) Count(bool yes, (int, DateTimeOffset) kept)
+        {
+            counted = yes;
+            return kept;
+        }
+    }
+
+    /// <summary>Takes back one that was counted and then did not happen.</summary>
+    public void TakeBack(string name)
+    {
+        while (counts.TryGetValue(name, out var c) && !counts.TryUpdate(name, (Math.Max(0, c.Count - 1), c.Until), c)) { }
+    }
+
     /// <summary>Forgets a name, after it went right.</summary>
     public void Forget(string name) => counts.TryRemove(name, out _);
 

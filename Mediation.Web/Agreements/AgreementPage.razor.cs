@@ -60,7 +60,7 @@ public partial class AgreementPage
     private async Task LoadAsync(bool keepTyped = false)
     {
         var reader = await Reader.FindAsync();
-        context = reader is null ? null : await Queries.FindContextAsync(Id, reader);
+        context = reader is null ? null : await Queries.FindContextAsync(Id, reader, withHistory: true);
         loaded = true;
         step = null;
         if (context is not { Case.State: CaseState.Drafting }) { context = null; return; }

@@ -40,6 +40,9 @@ public sealed record CaseView(
     /// <summary>What the parties can still do where mediation, performance or confirmation failed; empty otherwise.</summary>
     public IReadOnlyList<ExitRoute> WaysOn { get; init; } = [];
 
+    /// <summary>Whether the reader calls the people of the case and may see their numbers whole.</summary>
+    public bool MayCall { get; init; }
+
     /// <summary>Whether the reader may ask a court to look at the signed text before it is filed.</summary>
     public bool MayAskCourt { get; init; }
 

@@ -54,7 +54,7 @@ internal static class CaseViews
             Scans = full ? [.. k.Scans.OrderBy(s => s.KeptAt).Select(s => new ScanView(s.Paper.Term(), s.KeptAt, s.KeptBy, new($"scans/{s.Id}", s.FileName, s.MediaType != "application/pdf", s.Size, s.Digest)))] : [],
             Route = full ? RouteView.Of(c) : null,
             After = full ? After(k) : null,
-            WaysOn = ExitRoutes.Of(c),
+            WaysOn = ExitRoutes.Of(c), MayCall = PhoneBook.MayCall(c.Actor, k),
             MayAskCourt = CaseAccess.MayActAs(Role.Mediator, c.Actor, k) && Domain.Confirmation.PreReview.WhyNot(c).Count == 0,
             NamedMediator = full ? k.NamedMediator : "",
             RequestId = full ? k.RequestId : null,

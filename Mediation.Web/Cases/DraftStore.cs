@@ -7,7 +7,9 @@ namespace Mediation.Web.Cases;
 /// <summary>Keeps what somebody is typing, as they type it: theirs alone, one text for a case and a box.</summary>
 public sealed class DraftStore(IDbContextFactory<MediationDbContext> contexts, TimeProvider clock, CaseChanges changes)
 {
-    private static readonly HashSet<string> Boxes = ["record", "arithmetic"];
+    private const string Record = "record";
+
+    private static readonly HashSet<string> Boxes = [Record, "arithmetic"];
 
     /// <summary>Longest draft in characters.</summary>
     public const int MaxLength = 20_000;
@@ -34,7 +36,8 @@ public sealed class DraftStore(IDbContextFactory<MediationDbContext> contexts, T
             await db.Drafts.Where(d => d.OwnerId == owner.Id && d.Key == key).ExecuteDeleteAsync(ct);
             return true;
         }
-        changes.TellWriting(caseId, owner.Id, owner.Name);
+        // Sums done aside are not the record: nobody is told that somebody writes.
+        if (box == Record) changes.TellWriting(caseId, owner.Id, owner.Name);
         var now = clock.GetUtcNow().UtcDateTime;
         var changed = await db.Drafts.Where(d => d.OwnerId == owner.Id && d.Key == key)
             .ExecuteUpdateAsync(s => s.SetProperty(d => d.Words, text).SetProperty(d => d.SavedAt, now), ct);

@@ -16,7 +16,7 @@ public sealed class FileQueries(IDbContextFactory<MediationDbContext> contexts)
     public async Task<StoredFile?> FindEvidenceAsync(Guid id, Actor reader, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await ReadableAsync(db, db.Cases.Where(c => c.Evidence.Any(e => e.Id == id)), reader, ct) is not { } found) return null;
+        if (await ReadableAsync<EvidenceItem>(db, id, reader, ct) is not { } found) return null;
         var item = found.Evidence.First(e => e.Id == id);
         return await db.EvidenceContents.AsNoTracking().Where(c => c.EvidenceId == id).Select(c => c.Bytes).FirstOrDefaultAsync(ct) is { } bytes && item.FileName is not null
             ? Copy(found, reader, new(found.Id, item.FileName, item.MediaType!, item.Digest!, bytes)) : null;
@@ -26,7 +26,7 @@ public sealed class FileQueries(IDbContextFactory<MediationDbContext> contexts)
     public async Task<StoredFile?> FindScanAsync(Guid id, Actor reader, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await ReadableAsync(db, db.Cases.Where(c => c.Scans.Any(s => s.Id == id)), reader, ct) is not { } found) return null;
+        if (await ReadableAsync<SignedScan>(db, id, reader, ct) is not { } found) return null;
         var scan = found.Scans.First(s => s.Id == id);
         return await db.ScanContents.AsNoTracking().Where(c => c.ScanId == id).Select(c => c.Bytes).FirstOrDefaultAsync(ct) is { } bytes
             ? Copy(found, reader, new(found.Id, scan.FileName, scan.MediaType, scan.Digest, bytes)) : null;
@@ -36,9 +36,6 @@ public sealed class FileQueries(IDbContextFactory<MediationDbContext> contexts)
     private static StoredFile Copy(MediationCase @case, Actor reader, StoredFile file) => CaseAccess.RelationOf(reader, @case).HasFlag(CaseRelation.Party)
         ? file with { Bytes = PhotoCopy.WithoutNotes(file.Bytes) } : file;
 
-    private static async Task<MediationCase?> ReadableAsync(MediationDbContext db, IQueryable<MediationCase> cases, Actor reader, CancellationToken ct)
-    {
-        var id = await cases.Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
-        return id is { } known && await CaseLoader.LoadAsync(db, known, withCaucus: false, ct) is { } found && CaseAccess.LevelOf(reader, found) == ReadLevel.Full ? found : null;
-    }
+    private static async Task<MediationCase?> ReadableAsync<T>(MediationDbContext db, Guid id, Actor reader, CancellationToken ct) where T : class =>
+        await OwningCase.OfAsync<T>(db, id, ct) is { } known && await CaseLoader.LoadAsync(db, known, withCaucus: false, ct) is { } found && CaseAccess.LevelOf(reader, found) == ReadLevel.Full ? found : null;
 }

@@ -15,14 +15,16 @@ namespace Mediation.Web.Cases;
 public sealed record LawData(
     WorkingCalendar Calendar, Directory Directory, IReadOnlyList<LengthSetting> LengthRows, IReadOnlyList<RuleValueRow> RuleRows, IReadOnlyList<PrimeRateRow> RateRows)
 {
-    /// <summary>Reads all of it.</summary>
+    /// <summary>None of it: enough for what a form says by itself.</summary>
+    public static LawData None { get; } = new(new WorkingCalendar(), new Directory([], [], [], [], []), [], [], []);
+
+    /// <summary>Reads all of it; the directory, which may name ten thousand people, from a copy of at most <see cref="DirectoryCopy.Life"/>.</summary>
     public static async Task<LawData> LoadAsync(MediationDbContext db, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(db);
         var years = await db.Calendars.AsNoTracking().ToListAsync(ct);
-        var directory = new Directory(
-            await db.Committees.AsNoTracking().ToListAsync(ct), await db.Mediators.AsNoTracking().ToListAsync(ct), await db.Hosts.AsNoTracking().ToListAsync(ct),
-            await db.Rooms.AsNoTracking().ToListAsync(ct), await db.Bindings.AsNoTracking().ToListAsync(ct)) { Judges = await JudgesAsync(db, ct) };
+        // Who may rule is asked anew each time: an account that was closed names nobody.
+        var directory = (await DirectoryCopy.OfAsync(db, ct)).Directory with { Judges = await JudgesAsync(db, ct) };
         return new LawData(new WorkingCalendar(years.Select(y => y.ToYear())), directory, await db.LengthSettings.AsNoTracking().ToListAsync(ct),
             await db.RuleValues.AsNoTracking().ToListAsync(ct), await db.PrimeRates.AsNoTracking().ToListAsync(ct));
     }

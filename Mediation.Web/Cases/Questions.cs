@@ -19,7 +19,10 @@ public sealed record OpenQuestions(Guid CaseId, string Title, int Count, DateTim
 public sealed class Questions(IDbContextFactory<MediationDbContext> contexts, WriteUnit unit, TimeProvider clock)
 {
     private const int MostOpen = 5;
-    private const int MostListed = 20;
+
+    /// <summary>How many cases with open questions are listed at most.</summary>
+    public const int MostListed = 20;
+
     private static readonly TimeSpan WorthSending = TimeSpan.FromDays(3);
 
     /// <summary>The questions of a case for the staff who may answer them, the open ones first; empty for everybody else.</summary>
@@ -30,15 +33,21 @@ public sealed class Questions(IDbContextFactory<MediationDbContext> contexts, Wr
         return [.. (await ReadAsync(db, caseId, null, found, ct)).OrderBy(q => q.AnsweredAt is not null).ThenByDescending(q => q.AskedAt)];
     }
 
-    /// <summary>The cases with questions nobody has answered, for the staff who may answer them, the longest wait first.</summary>
+    /// <summary>The cases with questions nobody has answered, for the staff who may answer them, the longest wait first: at most <see cref="MostListed"/>, and one more if there are more.</summary>
     public async Task<IReadOnlyList<OpenQuestions>> ListOpenAsync(Actor reader, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var waiting = await db.Cases.Where(CaseAccess.Visible(reader)).Join(db.Questions.Where(q => q.AnsweredAt == null), c => c.Id, q => q.CaseId, (c, q) => new { q.CaseId, q.AskedAt })
-            .GroupBy(q => q.CaseId).Select(g => new { CaseId = g.Key, Count = g.Count(), Since = g.Min(q => q.AskedAt) }).OrderBy(g => g.Since).Take(MostListed).ToListAsync(ct);
+        var cases = db.Cases.Where(CaseAccess.Visible(reader));
+        if (!(reader.Is(Role.Registrar) || reader.Is(Role.Director))) cases = cases.Where(CaseAccess.Handled(reader.Is(Role.Mediator) ? reader.MediatorId : null));
+        var waiting = await cases.Join(db.Questions.Where(q => q.AnsweredAt == null), c => c.Id, q => q.CaseId, (c, q) => new { q.CaseId, q.AskedAt })
+            .GroupBy(q => q.CaseId).Select(g => new { CaseId = g.Key, Count = g.Count(), Since = g.Min(q => q.AskedAt) }).OrderBy(g => g.Since).ToListAsync(ct);
         var open = new List<OpenQuestions>();
+        // Those that are not theirs take no place from those that are; one more than is listed says that there are more.
         foreach (var w in waiting)
+        {
+            if (open.Count > MostListed) break;
             if (await CaseLoader.LoadAsync(db, w.CaseId, withCaucus: false, ct) is { } found && MayAnswer(reader, found)) open.Add(new(w.CaseId, found.Title, w.Count, w.Since));
+        }
         return open;
     }
 
@@ -62,7 +71,7 @@ public sealed class Questions(IDbContextFactory<MediationDbContext> contexts, Wr
     {
         ArgumentNullException.ThrowIfNull(asker);
         if (Wrong(words) is { } wrong) return Task.FromResult<Text?>(wrong);
-        return unit.RunAsync<Text?>(async (db, token) =>
+        return RunAsync(async (db, token) =>
         {
             if (await db.Questions.AnyAsync(q => q.Id == id, token)) return null;
             if (await db.Questions.CountAsync(q => q.CaseId == caseId && q.PartyKey == partyKey && q.AnsweredAt == null, token) >= MostOpen)
@@ -83,7 +92,7 @@ public sealed class Questions(IDbContextFactory<MediationDbContext> contexts, Wr
     {
         ArgumentNullException.ThrowIfNull(staff);
         if (Wrong(words) is { } wrong) return Task.FromResult<Text?>(wrong);
-        return unit.RunAsync<Text?>(async (db, token) =>
+        return RunAsync(async (db, token) =>
         {
             if (await db.Questions.FirstOrDefaultAsync(q => q.Id == id, token) is not { } question
                 || await CaseLoader.LoadAsync(db, question.CaseId, withCaucus: false, token) is not { } found || !MayAnswer(staff, found)) return Gone;
@@ -105,6 +114,18 @@ public sealed class Questions(IDbContextFactory<MediationDbContext> contexts, Wr
             await db.SaveChangesAsync(token);
             return null;
         }, ct);
+    }
+
+    private async Task<Text?> RunAsync(Func<MediationDbContext, CancellationToken, Task<Text?>> work, CancellationToken ct)
+    {
+        try
+        {
+            return await unit.RunAsync(work, ct);
+        }
+        catch (StoreBusyException)
+        {
+            return StoreBusyException.TryAgain;
+        }
     }
 
     private static readonly Text Gone = new("没有这个问题，或者它不归您答复。没有任何改动。", "There is no such question, or it is not yours to answer. Nothing changed.");

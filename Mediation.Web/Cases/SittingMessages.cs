@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Rules;
 using Mediation.Domain.Venues;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Data;
@@ -11,27 +12,32 @@ namespace Mediation.Web.Cases;
 /// <summary>The messages that remind the parties of a sitting the day before, each booking once, and that call it off.</summary>
 internal static class SittingMessages
 {
-    // Nobody is woken up by a reminder.
-    private const int FirstHour = 9;
-
-    /// <summary>Puts the reminders of tomorrow's sittings into the outbox.</summary>
-    /// <returns>How many sittings were reminded of.</returns>
-    public static async Task<int> RemindAsync(MediationDbContext db, DateTime now, CancellationToken ct)
+    /// <summary>
+    /// The sittings to remind of now, within the hours the installation sets, so that nobody is woken up: tomorrow's, and today's that were
+    /// booked when yesterday's hours were over.
+    /// </summary>
+    public static async Task<Guid[]> DueAsync(MediationDbContext db, DateTime now, CancellationToken ct)
     {
         var local = StepContext.LocalOf(now);
-        if (local.Hour < FirstHour) return 0;
-        var (begin, end) = (StepContext.UtcOf(local.Date.AddDays(1)), StepContext.UtcOf(local.Date.AddDays(2)));
-        var reminded = 0;
-        var due = await db.Bookings.Include(b => b.People).Where(b => b.CaseId != null && b.CancelledAt == null && b.RemindedAt == null && b.From >= begin && b.From < end).ToListAsync(ct);
-        foreach (var booking in due)
-        {
-            if (await CaseLoader.LoadAsync(db, booking.CaseId!.Value, withCaucus: false, ct) is not { } @case || !StandsFor(booking.PartyKeys, @case)) continue;
-            var room = await db.Rooms.AsNoTracking().FirstAsync(r => r.Id == booking.RoomId, ct);
-            await SendAsync(db, booking, $"【人民调解】提醒您：明天{Time(booking)}在{room.Name}{(room.Address.Length > 0 ? $"（{room.Address}）" : "")}调解，请带身份证。{(room.Phone.Length > 0 ? $"来不了请先打{room.Phone}。" : "")}", booking.From, now, ct);
-            booking.Remind(now);
-            reminded++;
-        }
-        return reminded;
+        var rules = (await LawData.LoadAsync(db, ct)).RulesOn(StepContext.DayOf(now));
+        if (local.Hour < rules.Of(RuleSettings.RemindFrom) || local.Hour >= rules.Of(RuleSettings.RemindUntil)) return [];
+        var (today, tomorrow, after) = (StepContext.UtcOf(local.Date), StepContext.UtcOf(local.Date.AddDays(1)), StepContext.UtcOf(local.Date.AddDays(2)));
+        return await db.Bookings.Where(b => b.CaseId != null && b.CancelledAt == null && b.RemindedAt == null && b.From > now
+            && ((b.From >= tomorrow && b.From < after) || (b.From < tomorrow && b.BookedAt < today))).OrderBy(b => b.From).Select(b => b.Id).ToArrayAsync(ct);
+    }
+
+    /// <summary>Puts the reminder of a sitting into the outbox, unless it stands there already.</summary>
+    /// <returns>1 if it was put there.</returns>
+    public static async Task<int> RemindAsync(MediationDbContext db, Guid bookingId, DateTime now, CancellationToken ct)
+    {
+        if (await db.Bookings.Include(b => b.People).FirstOrDefaultAsync(b => b.Id == bookingId, ct) is not { IsLive: true, RemindedAt: null } booking || booking.From <= now) return 0;
+        if (await CaseLoader.LoadAsync(db, booking.CaseId!.Value, withCaucus: false, ct) is not { } @case || !StandsFor(booking.PartyKeys, @case)) return 0;
+        var room = await db.Rooms.AsNoTracking().FirstAsync(r => r.Id == booking.RoomId, ct);
+        var day = StepContext.DayOf(booking.From) == StepContext.DayOf(now) ? "今天" : "明天";
+        await SendAsync(db, booking, $"【人民调解】提醒您：{day}{Time(booking)}在{room.Name}{(room.Address.Length > 0 ? $"（{room.Address}）" : "")}调解，请带身份证。{(room.Phone.Length > 0 ? $"来不了请先打{room.Phone}。" : "")}", booking.From, now, ct);
+        booking.Remind(now);
+        await db.SaveChangesAsync(ct);
+        return 1;
     }
 
     /// <summary>Whether people are to come to a sitting booked earlier: not where the case is over since, nor where two of them must not meet since.</summary>

@@ -26,11 +26,10 @@ public sealed record StepAnswer(
     IReadOnlyList<Guid> IssuedDocuments, string? ChangedBy, DateTime? ChangedAt)
 {
     private static readonly Text Missing = new("没有找到这个案件，或者它不归您看。", "There is no such case, or it is not yours to see.");
-    private static readonly Text TryAgain = new("系统正忙，没有保存。内容都在，请过几秒再按一次。", "The system is busy; nothing was saved. Everything entered is kept: press again in a few seconds.");
 
     internal static StepAnswer Nothing(StepCommand command) => Of(StepStatus.NotFound, command, Missing);
 
-    internal static StepAnswer Waiting(StepCommand command) => Of(StepStatus.Busy, command, TryAgain);
+    internal static StepAnswer Waiting(StepCommand command) => Of(StepStatus.Busy, command, Data.StoreBusyException.TryAgain);
 
     internal static StepAnswer Of(StepStatus status, StepCommand command, Text happened) => new(status, command.CaseId, command.Version, "", happened, [], [], [], null, null);
 }

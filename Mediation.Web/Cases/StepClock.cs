@@ -35,9 +35,17 @@ public sealed partial class StepClock(StepRunner runner, IDbContextFactory<Media
             .OrderBy(c => c.Id).Select(c => new { c.Id, c.Version, c.State }).ToListAsync(ct);
         foreach (var c in due)
         {
-            var (step, input) = For(c.State);
-            var answer = await runner.RunAsync(new StepCommand(c.Id, c.Version, CommandId(c.Id, c.Version, step.Key), step, input), Clock, nowUtc, ct);
-            if (answer.Status == StepStatus.Done) taken++;
+            try
+            {
+                var (step, input) = For(c.State);
+                var answer = await runner.RunAsync(new StepCommand(c.Id, c.Version, CommandId(c.Id, c.Version, step.Key), step, input), Clock, nowUtc, ct);
+                if (answer.Status == StepStatus.Done) taken++;
+            }
+            catch (Exception e) when (!ct.IsCancellationRequested)
+            {
+                // One case that cannot be read or moved holds up no other.
+                NotTaken(log, c.Id, e);
+            }
         }
         return taken;
     }
@@ -52,7 +60,7 @@ public sealed partial class StepClock(StepRunner runner, IDbContextFactory<Media
             {
                 await RunDueAsync(time.GetUtcNow().UtcDateTime, stoppingToken);
             }
-            catch (Exception e) when (e is StoreBusyException or DbUpdateException or System.Data.Common.DbException)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
                 Later(log, e);
             }
@@ -69,6 +77,9 @@ public sealed partial class StepClock(StepRunner runner, IDbContextFactory<Media
     // The same case at the same version is never declared twice, however many programs run.
     private static Guid CommandId(Guid id, int version, string key) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"clock {id} {version} {key}")).AsSpan(0, 16));
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "数据库忙，到期的步骤十分钟后再办。 The store was busy; due steps will be taken in ten minutes.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "案件 {CaseId} 到期的步骤没有办成，其他案件照办，十分钟后再试。 The due step of this case was not taken; the others are, and it is tried again in ten minutes.")]
+    private static partial void NotTaken(ILogger logger, Guid caseId, Exception e);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "到期的步骤这次没有办，十分钟后再办。 Due steps were not taken; they will be in ten minutes.")]
     private static partial void Later(ILogger logger, Exception e);
 }

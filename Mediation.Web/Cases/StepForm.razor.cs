@@ -1,5 +1,6 @@
 using Mediation.Domain.Workflow;
 using Mediation.Web.Account;
+using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -13,6 +14,7 @@ public partial class StepForm
     private Guid command = Guid.CreateVersion7();
     private object? input;
     private readonly UnreadWords unread = new();
+    private bool notShown;
 
     [Inject] private StepRunner Runner { get; set; } = null!;
 
@@ -21,6 +23,8 @@ public partial class StepForm
     [Inject] private TimeProvider Clock { get; set; } = null!;
 
     [Inject] private IJSRuntime Js { get; set; } = null!;
+
+    [Inject] private ILogger<StepForm> Log { get; set; } = null!;
 
     /// <summary>The step.</summary>
     [Parameter, EditorRequired] public required CaseStep Step { get; set; }
@@ -72,10 +76,24 @@ public partial class StepForm
         return Reload.InvokeAsync();
     }
 
+    // The step stands already: whatever goes wrong while the page is read anew is no reason to say that it was not taken.
+    private async Task ShowAsync(StepAnswer taken)
+    {
+        try
+        {
+            await Taken.InvokeAsync(taken);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            NotShown(Log, Step.Key, e);
+            notShown = true;
+        }
+    }
+
     private async Task SubmitAsync()
     {
         if (busy) return;
-        busy = true;
+        (busy, notShown) = (true, false);
         try
         {
             var actor = await Reader.FindAsync();
@@ -89,8 +107,8 @@ public partial class StepForm
             if (answer.Status is StepStatus.Done)
             {
                 input = null;
-                await Js.InvokeVoidAsync("keep.forget", $"{CaseId}:{Step.Key}");
-                await Taken.InvokeAsync(answer);
+                await Js.ForgetKeptAsync($"{CaseId}:{Step.Key}");
+                await ShowAsync(answer);
             }
         }
         finally
@@ -98,4 +116,7 @@ public partial class StepForm
             busy = false;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The step {Step} was taken, but its page could not be read anew.")]
+    private static partial void NotShown(ILogger log, string step, Exception e);
 }

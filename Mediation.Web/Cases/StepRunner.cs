@@ -12,7 +12,7 @@ namespace Mediation.Web.Cases;
 /// The one way a case changes. One command is one transaction: the case, its number, its event and the stored answer are
 /// written together or not at all.
 /// </summary>
-public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseChanges changes, VerifyAddress address)
+public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseChanges changes, VerifyAddress address, IDbContextFactory<MediationDbContext> contexts)
 {
     /// <summary>Takes a step, or says why not.</summary>
     /// <param name="command">What is wanted.</param>
@@ -25,6 +25,7 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseCh
         ArgumentNullException.ThrowIfNull(actor);
         try
         {
+            await ReadDirectoryAsync(ct);
             var answer = await unit.RunAsync((db, token) => AnswerAsync(db, command, actor, EventLog.Moment(nowUtc), token), ct);
             if (answer is { Status: StepStatus.Done, IssuedDocuments.Count: > 0, CaseId: { } caseId }) await MakePapersAsync(caseId, nowUtc);
             if (answer is { Status: StepStatus.Done, CaseId: { } changed }) changes.Tell(changed);
@@ -36,6 +37,20 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseCh
         }
     }
 
+    // Read before the store is locked, so that nobody waits for a long directory.
+    private async Task ReadDirectoryAsync(CancellationToken ct)
+    {
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(ct);
+            await DirectoryCopy.OfAsync(db, ct);
+        }
+        catch (Exception e) when (StoreErrors.IsContention(e))
+        {
+            // It is read with the step.
+        }
+    }
+
     // The step stands whether or not its papers can be made now, and whether or not its page is still open: what cannot be
     // made waits and is tried again.
     private async Task MakePapersAsync(Guid caseId, DateTime nowUtc)
@@ -44,9 +59,9 @@ public sealed class StepRunner(WriteUnit unit, DocumentService documents, CaseCh
         {
             await documents.MakeAsync(caseId, nowUtc, CancellationToken.None);
         }
-        catch (Exception e) when (e is StoreBusyException or DbUpdateException or System.Data.Common.DbException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // DocumentRetry makes them within the minute.
+            // DocumentRetry makes them within the minute, and its log says what it cannot make.
         }
     }
 

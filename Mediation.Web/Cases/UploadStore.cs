@@ -18,16 +18,21 @@ public sealed record UploadAnswer(StagedFile? File, Text? Fault);
 /// Takes a file, looks at its content and lays it aside for its sender and its case. Nothing else points at it until a step takes it;
 /// what no step took within a day is cleared away.
 /// </summary>
-public sealed class UploadStore(IDbContextFactory<MediationDbContext> contexts, TimeProvider clock) : IDisposable
+public sealed class UploadStore(IDbContextFactory<MediationDbContext> contexts, WriteUnit unit, TimeProvider clock) : IDisposable
 {
     private const int MostWaiting = 30;
     private const int LongestName = 80;
-    private const int AtOnce = 4;
+    private const int ArrivingAtOnce = 16;
+    private const int LookedAtAtOnce = 4;
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestOnTheWay = TimeSpan.FromMinutes(10);
     private static readonly string[] Steps = ["add-evidence", "keep-signed-scan", "supply", "bring-further"];
     private static readonly Text Cut = new("文件没有传完，没有收下。请再传一次，其他内容都在。", "The file did not arrive whole and was not taken. Send it again; everything else is kept.");
 
-    // Each file is in memory while it is looked at.
-    private readonly SemaphoreSlim places = new(AtOnce, AtOnce);
+    // What arrives is in memory, however slowly it comes; looking at it takes more, and is over soon. Neither waits for the other.
+    private readonly SemaphoreSlim arriving = new(ArrivingAtOnce, ArrivingAtOnce);
+    private readonly SemaphoreSlim lookedAt = new(LookedAtAtOnce, LookedAtAtOnce);
 
     /// <summary>Takes the file, or says why not.</summary>
     /// <param name="sender">Who hands it in.</param>
@@ -38,31 +43,81 @@ public sealed class UploadStore(IDbContextFactory<MediationDbContext> contexts, 
     /// <param name="ct">Cancels.</param>
     public async Task<UploadAnswer> TakeAsync(Actor sender, Guid caseId, string name, long? length, Stream content, CancellationToken ct = default)
     {
-        await places.WaitAsync(ct);
+        if (!await MayAsync(sender, caseId, ct)) return new(null, null);
+        if (!await arriving.WaitAsync(Patience, ct)) return new(null, StoreBusyException.TryAgain);
         try
         {
-            await using var db = await contexts.CreateDbContextAsync(ct);
-            if (await CaseLoader.LoadAsync(db, caseId, withCaucus: false, ct) is not { } found || !Steps.Any(s => CaseAccess.MayTake(CaseWorkflow.Find(s)!, sender, found))) return new(null, null);
-            var bytes = await ReadAsync(content, ct);
-            if (length is { } announced && announced <= FileContent.MostBytes && bytes.Length != announced) return new(null, Cut);
-            var type = FileContent.Read(bytes);
-            if (!type.Ok) return new(null, type.Fault!.Sentence);
-            return await KeepAsync(db, sender, caseId, NameOf(name, type.Value), type.Value, bytes, ct);
+            if (await ArriveAsync(content, ct) is not { } bytes || (length is { } announced && announced <= FileContent.MostBytes && bytes.Length != announced)) return new(null, Cut);
+            await lookedAt.WaitAsync(ct);
+            try
+            {
+                return await LookAtAsync(sender, caseId, name, bytes, ct);
+            }
+            finally
+            {
+                lookedAt.Release();
+            }
         }
         finally
         {
-            places.Release();
+            arriving.Release();
         }
     }
 
-    public void Dispose() => places.Dispose();
+    /// <summary>Clears away what no step took within a day.</summary>
+    /// <returns>How many files.</returns>
+    public static Task<int> ClearAsync(MediationDbContext db, DateTime now, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var before = now - Kept;
+        return db.Uploads.Where(u => u.At < before).ExecuteDeleteAsync(ct);
+    }
+
+    public void Dispose()
+    {
+        arriving.Dispose();
+        lookedAt.Dispose();
+    }
+
+    private async Task<bool> MayAsync(Actor sender, Guid caseId, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await CaseLoader.LoadAsync(db, caseId, withCaucus: false, ct) is { } found && Steps.Any(s => CaseAccess.MayTake(CaseWorkflow.Find(s)!, sender, found));
+    }
+
+    // Null if it took longer than anybody waits for.
+    private static async Task<byte[]?> ArriveAsync(Stream content, CancellationToken ct)
+    {
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        late.CancelAfter(LongestOnTheWay);
+        try
+        {
+            return await ReadAsync(content, late.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private async Task<UploadAnswer> LookAtAsync(Actor sender, Guid caseId, string name, byte[] bytes, CancellationToken ct)
+    {
+        var type = FileContent.Read(bytes);
+        if (!type.Ok) return new(null, type.Fault!.Sentence);
+        try
+        {
+            return await unit.RunAsync((db, token) => KeepAsync(db, sender, caseId, NameOf(name, type.Value), type.Value, bytes, token), ct);
+        }
+        catch (StoreBusyException)
+        {
+            return new(null, StoreBusyException.TryAgain);
+        }
+    }
 
     private async Task<UploadAnswer> KeepAsync(MediationDbContext db, Actor sender, Guid caseId, string name, string type, byte[] bytes, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var yesterday = now.AddDays(-1);
-        await db.Uploads.Where(u => u.At < yesterday).ExecuteDeleteAsync(ct);
         var waiting = await db.Uploads.Where(u => u.CaseId == caseId && u.OwnerId == sender.Id)
             .Select(u => new StagedFile(u.Id, u.FileName, u.MediaType, u.Size, u.Digest)).ToListAsync(ct);
         // Sent twice, it is there once.

@@ -20,6 +20,8 @@ public partial class DocketPage
 
     [Inject] private CurrentActor Reader { get; set; } = null!;
 
+    [Inject] private ILogger<DocketPage> Log { get; set; } = null!;
+
     [Inject] private TimeProvider Clock { get; set; } = null!;
 
     private int ToDo => rows.Count(r => r.IsToDo);
@@ -69,7 +71,7 @@ public partial class DocketPage
     /// <inheritdoc/>
     protected override void OnAfterRender(bool firstRender)
     {
-        if (firstRender && reader is { } who) poll.Start(async ct => await Queries.FindMarkAsync(who, ct) != mark, () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }));
+        if (firstRender && reader is { } who) poll.Start(async ct => await Queries.FindMarkAsync(who, ct) != mark, () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }), Log);
     }
 
     /// <inheritdoc/>

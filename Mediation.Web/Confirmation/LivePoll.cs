@@ -1,16 +1,17 @@
 namespace Mediation.Web.Confirmation;
 
 /// <summary>Asks every few seconds whether what a page shows is still so, and has it read anew where it is not.</summary>
-internal sealed class LivePoll : IAsyncDisposable
+internal sealed partial class LivePoll(TimeSpan? every = null) : IAsyncDisposable
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Usual = TimeSpan.FromSeconds(4);
     private readonly CancellationTokenSource stop = new();
     private Task? running;
 
     /// <summary>Begins, once.</summary>
     /// <param name="isStale">Whether the store has something the page does not show.</param>
     /// <param name="reload">Reads it anew.</param>
-    public void Start(Func<CancellationToken, Task<bool>> isStale, Func<Task> reload) => running ??= RunAsync(isStale, reload);
+    /// <param name="log">Hears of what went wrong.</param>
+    public void Start(Func<CancellationToken, Task<bool>> isStale, Func<Task> reload, ILogger log) => running ??= RunAsync(isStale, reload, log);
 
     public async ValueTask DisposeAsync()
     {
@@ -19,9 +20,9 @@ internal sealed class LivePoll : IAsyncDisposable
         stop.Dispose();
     }
 
-    private async Task RunAsync(Func<CancellationToken, Task<bool>> isStale, Func<Task> reload)
+    private async Task RunAsync(Func<CancellationToken, Task<bool>> isStale, Func<Task> reload, ILogger log)
     {
-        using var timer = new PeriodicTimer(Every);
+        using var timer = new PeriodicTimer(every ?? Usual);
         try
         {
             while (await timer.WaitForNextTickAsync(stop.Token))
@@ -30,9 +31,10 @@ internal sealed class LivePoll : IAsyncDisposable
                 {
                     if (await isStale(stop.Token)) await reload();
                 }
-                catch (System.Data.Common.DbException)
+                catch (Exception e) when (!stop.IsCancellationRequested)
                 {
-                    // The store is away for a moment: asked again at the next tick.
+                    // Most likely the store is away for a moment: asked again at the next tick.
+                    AskedAgain(log, e);
                 }
             }
         }
@@ -41,4 +43,7 @@ internal sealed class LivePoll : IAsyncDisposable
             // The page was left.
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A page could not ask whether it is up to date; it asks again.")]
+    private static partial void AskedAgain(ILogger log, Exception e);
 }

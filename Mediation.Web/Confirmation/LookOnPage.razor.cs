@@ -20,6 +20,8 @@ public partial class LookOnPage
 
     [Inject] private CurrentActor Reader { get; set; } = null!;
 
+    [Inject] private ILogger<LookOnPage> Log { get; set; } = null!;
+
     /// <summary>The request.</summary>
     [Parameter] public Guid Id { get; set; }
 
@@ -29,7 +31,7 @@ public partial class LookOnPage
     /// <inheritdoc/>
     protected override void OnAfterRender(bool firstRender)
     {
-        if (firstRender) poll.Start(async ct => view is { } shown && await Queries.FindVersionAsync(Id, ct) is { } now && now != shown.Version, () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }));
+        if (firstRender) poll.Start(async ct => view is { } shown && await Queries.FindVersionAsync(Id, ct) is { } now && now != shown.Version, () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }), Log);
     }
 
     /// <inheritdoc/>

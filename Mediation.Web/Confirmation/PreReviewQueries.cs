@@ -32,7 +32,7 @@ public sealed class PreReviewQueries(IDbContextFactory<MediationDbContext> conte
     /// <summary>The newest request of a case for its mediator; null if the case is not theirs.</summary>
     public async Task<RoomLook?> FindForRoomAsync(Guid caseId, Actor reader, CancellationToken ct = default)
     {
-        if (await cases.FindContextAsync(caseId, reader, ct: ct) is not { } c || !CaseAccess.MayActAs(Role.Mediator, reader, c.Case)) return null;
+        if (await cases.FindContextAsync(caseId, reader, withHistory: true, ct: ct) is not { } c || !CaseAccess.MayActAs(Role.Mediator, reader, c.Case)) return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var asked = await db.PreReviews.AsNoTracking().Include(p => p.Notes).Where(p => p.CaseId == caseId).OrderByDescending(p => p.AskedAt).FirstOrDefaultAsync(ct);
         return new(asked is null ? null : PreReviewView.Of(asked, c), PreReview.WhyNot(c), [.. CaseViews.Options(c).Courts.Where(x => x.IsAllowed)], c.Case.Title)

@@ -23,10 +23,11 @@ public sealed class PreReviewStore(WriteUnit unit, TimeProvider clock)
 {
     private const int LongestNote = 2000;
     private static readonly Refusal NotYours = new("role", new("这件案子不归您办，没有任何改动。", "This case is not yours to handle; nothing was changed."), Law.Pml15);
+    private static readonly Refusal Busy = new("busy", StoreBusyException.TryAgain, Citations.OwnSetting);
     private static readonly Refusal Over = new("over", new("这次请法院先看已经结束：已经提交申请，或者文字改过。", "This has ended: the application was filed, or the text was changed."), Law.Cpl205);
 
     /// <summary>Asks a court to look on. Asking the same court twice for the same text is one request.</summary>
-    public Task<PreReviewAnswer> AskAsync(Actor mediator, Guid caseId, string? court, bool everyoneConsents, string? consentNote, CancellationToken ct = default) => unit.RunAsync(async (db, token) =>
+    public Task<PreReviewAnswer> AskAsync(Actor mediator, Guid caseId, string? court, bool everyoneConsents, string? consentNote, CancellationToken ct = default) => RunAsync(async (db, token) =>
     {
         if (await ContextAsync(db, caseId, mediator, token) is not { } c || !CaseAccess.MayActAs(Role.Mediator, mediator, c.Case)) return new([], [NotYours]);
         if (PreReview.WhyNot(c) is { Count: > 0 } refusals) return new([], refusals);
@@ -46,7 +47,7 @@ public sealed class PreReviewStore(WriteUnit unit, TimeProvider clock)
     }, ct);
 
     /// <summary>Writes a comment of the court, or of the room in answer.</summary>
-    public Task<PreReviewAnswer> NoteAsync(Actor writer, Guid preReviewId, int? clause, string? words, CancellationToken ct = default) => unit.RunAsync(async (db, token) =>
+    public Task<PreReviewAnswer> NoteAsync(Actor writer, Guid preReviewId, int? clause, string? words, CancellationToken ct = default) => RunAsync(async (db, token) =>
     {
         var found = await db.PreReviews.FirstOrDefaultAsync(p => p.Id == preReviewId, token);
         if (found is null || await ContextAsync(db, found.CaseId, writer, token) is not { } c) return new([], [NotYours]);
@@ -63,7 +64,7 @@ public sealed class PreReviewStore(WriteUnit unit, TimeProvider clock)
     }, ct);
 
     /// <summary>Ends it: the parties have left, or the room needs it no longer.</summary>
-    public Task<PreReviewAnswer> EndAsync(Actor mediator, Guid preReviewId, CancellationToken ct = default) => unit.RunAsync(async (db, token) =>
+    public Task<PreReviewAnswer> EndAsync(Actor mediator, Guid preReviewId, CancellationToken ct = default) => RunAsync(async (db, token) =>
     {
         var found = await db.PreReviews.FirstOrDefaultAsync(p => p.Id == preReviewId, token);
         if (found is null || await ContextAsync(db, found.CaseId, mediator, token) is not { } c || !CaseAccess.MayActAs(Role.Mediator, mediator, c.Case)) return new([], [NotYours]);
@@ -72,6 +73,18 @@ public sealed class PreReviewStore(WriteUnit unit, TimeProvider clock)
         await LogAsync(db, c, "pre-review-ended", new($"不再请{found.CourtName}先看", $"{found.CourtName} no longer looks on"), token);
         return PreReviewAnswer.Done;
     }, ct);
+
+    private async Task<PreReviewAnswer> RunAsync(Func<MediationDbContext, CancellationToken, Task<PreReviewAnswer>> work, CancellationToken ct)
+    {
+        try
+        {
+            return await unit.RunAsync(work, ct);
+        }
+        catch (StoreBusyException)
+        {
+            return new([], [Busy]);
+        }
+    }
 
     /// <summary>Whether somebody belongs to the court that was asked.</summary>
     internal static bool IsOfCourt(Actor reader, PreReview asked) => reader.HostBodyId == asked.CourtId && (reader.Is(Role.Judge) || reader.Is(Role.CourtClerk));

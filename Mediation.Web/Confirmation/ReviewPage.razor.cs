@@ -41,6 +41,8 @@ public partial class ReviewPage
 
     [Inject] private TimeProvider Clock { get; set; } = null!;
 
+    [Inject] private ILogger<ReviewPage> Log { get; set; } = null!;
+
     /// <summary>The case.</summary>
     [Parameter] public Guid Id { get; set; }
 
@@ -174,7 +176,16 @@ public partial class ReviewPage
     {
         (happened, answer, announce) = (taken.Happened.Here(), null, true);
         inputs.Clear();
-        await LoadAsync();
+        try
+        {
+            await LoadAsync();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // What was decided stands, whether or not the page can be read anew.
+            NotShown(Log, Id, e);
+            tickRefused = T["这一步办成了，只是这一页没有刷新出来。请不要再办一次，刷新以后看结果。"];
+        }
     }
 
     /// <summary>After a step the keyboard, and whoever listens to the page, are at what was done.</summary>
@@ -184,4 +195,7 @@ public partial class ReviewPage
         announce = false;
         await Js.InvokeVoidAsync("keep.focus", "review-done");
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A step of case {CaseId} was taken, but its page could not be read anew.")]
+    private static partial void NotShown(ILogger log, Guid caseId, Exception e);
 }

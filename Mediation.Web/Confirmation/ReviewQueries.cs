@@ -29,7 +29,7 @@ public sealed class ReviewQueries(IDbContextFactory<MediationDbContext> contexts
     public async Task<ReviewRead?> FindAsync(Guid id, Actor reader, IReadOnlyList<Guid>? seen = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        if (await cases.FindContextAsync(id, reader, ct: ct) is not { } context || ReviewView.Of(context) is not { } view) return null;
+        if (await cases.FindContextAsync(id, reader, withHistory: true, ct: ct) is not { } context || ReviewView.Of(context) is not { } view) return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var application = context.Confirmation!;
         // Once it is decided what the ruling judge judged is everybody's to read; the ticks were the working copy.

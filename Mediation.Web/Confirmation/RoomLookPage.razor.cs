@@ -24,6 +24,8 @@ public partial class RoomLookPage
 
     [Inject] private CurrentActor Reader { get; set; } = null!;
 
+    [Inject] private ILogger<RoomLookPage> Log { get; set; } = null!;
+
     /// <summary>The case.</summary>
     [Parameter] public Guid Id { get; set; }
 
@@ -33,7 +35,7 @@ public partial class RoomLookPage
     /// <inheritdoc/>
     protected override void OnAfterRender(bool firstRender)
     {
-        if (firstRender) poll.Start(async ct => room is { } shown && ((shown.View is { } view && await Queries.FindVersionAsync(view.Id, ct) is { } now && now != view.Version) || await Queries.FindStateAsync(Id, ct) != shown.State), () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }));
+        if (firstRender) poll.Start(async ct => room is { } shown && ((shown.View is { } view && await Queries.FindVersionAsync(view.Id, ct) is { } now && now != view.Version) || await Queries.FindStateAsync(Id, ct) != shown.State), () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }), Log);
     }
 
     /// <inheritdoc/>

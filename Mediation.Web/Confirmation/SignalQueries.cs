@@ -3,7 +3,6 @@ using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
-using Mediation.Web.Data.Mappings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Confirmation;
@@ -43,15 +42,11 @@ public sealed class SignalQueries(IDbContextFactory<MediationDbContext> contexts
         string[] one = Numbers(c, Side.Applicant), other = Numbers(c, Side.Respondent);
         if (one.Length == 0 || other.Length == 0) return [];
         var id = c.Case.Id;
-        var (ofOne, ofOther) = (CasesOf(db, one), CasesOf(db, other));
+        var (ofOne, ofOther) = (HistoryQueries.CasesOf(db, one), HistoryQueries.CasesOf(db, other));
         return await db.Cases.Where(k => k.Id != id && ofOne.Contains(k.Id) && ofOther.Contains(k.Id))
             .SelectMany(k => k.Confirmations, (k, a) => new { k.Id, a.CourtId, a.FiledAt }).Where(a => a.FiledAt >= since)
             .OrderByDescending(a => a.FiledAt).Take(LookedAt).Select(a => new Filed(a.Id, a.CourtId, a.FiledAt!.Value)).ToListAsync(ct);
     }
-
-    private static IQueryable<Guid> CasesOf(MediationDbContext db, string[] numbers) =>
-        db.Set<Party>().Where(p => numbers.Contains(p.IdNumber!)).Select(p => EF.Property<Guid>(p, CaseMapping.CaseId))
-            .Union(db.Set<Party>().Where(p => numbers.Contains(p.CreditCode!)).Select(p => EF.Property<Guid>(p, CaseMapping.CaseId)));
 
     // An agent is known by the identity number, otherwise by name and telephone.
     private static async Task<Dictionary<string, List<Filed>>> AgentsAsync(MediationDbContext db, StepContext c, DateTime since, CancellationToken ct)

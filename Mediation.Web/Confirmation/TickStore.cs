@@ -22,10 +22,17 @@ public sealed class TickStore(WriteUnit unit, TimeProvider clock)
     /// <param name="basis">What it rests on, as the judge saw it.</param>
     /// <param name="on">Whether it is ticked.</param>
     /// <param name="ct">Cancels.</param>
-    public Task<Text?> KeepAsync(Actor judge, Guid caseId, int version, string item, string basis, bool on, CancellationToken ct = default)
+    public async Task<Text?> KeepAsync(Actor judge, Guid caseId, int version, string item, string basis, bool on, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(judge);
-        return unit.RunAsync((db, token) => KeepAsync(db, judge, caseId, version, item, basis, on, token), ct);
+        try
+        {
+            return await unit.RunAsync((db, token) => KeepAsync(db, judge, caseId, version, item, basis, on, token), ct);
+        }
+        catch (StoreBusyException)
+        {
+            return StoreBusyException.TryAgain;
+        }
     }
 
     private async Task<Text?> KeepAsync(MediationDbContext db, Actor judge, Guid caseId, int version, string item, string basis, bool on, CancellationToken ct)

@@ -47,13 +47,29 @@ public abstract class MediationDbContext(DbContextOptions options) : IdentityDbC
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         GuardEvents();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        var touches = TouchesDirectory();
+        var saved = base.SaveChanges(acceptAllChangesOnSuccess);
+        if (touches) DirectoryCopy.Forget(this);
+        return saved;
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         GuardEvents();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var touches = TouchesDirectory();
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (touches) DirectoryCopy.Forget(this);
+        return saved;
+    }
+
+    /// <summary>Whether anything of the directory was saved here; whoever commits a transaction then forgets the copy once more.</summary>
+    internal bool ChangedDirectory { get; private set; }
+
+    private bool TouchesDirectory()
+    {
+        var touches = ChangeTracker.Entries().Any(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && DirectoryCopy.Holds(e.Entity));
+        ChangedDirectory |= touches;
+        return touches;
     }
 
     private void GuardEvents()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Mediation.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Data;
@@ -9,6 +10,9 @@ public sealed class StoreBusyException : Exception
     public StoreBusyException() : this("The store was busy.") { }
     public StoreBusyException(string message) : base(message) { }
     public StoreBusyException(string message, Exception? inner) : base(message, inner) { }
+
+    /// <summary>What whoever pressed the button is told.</summary>
+    public static Text TryAgain { get; } = new("系统正忙，没有保存。内容都在，请过几秒再按一次。", "The system is busy; nothing was saved. Everything entered is kept: press again in a few seconds.");
 }
 
 /// <summary>
@@ -65,6 +69,7 @@ public sealed class WriteUnit(IDbContextFactory<MediationDbContext> contexts, Da
         if (!options.IsSqlite) await db.ChainHead.ExecuteUpdateAsync(s => s.SetProperty(h => h.Hash, h => h.Hash), ct);
         var result = await work(db, ct);
         await transaction.CommitAsync(ct);
+        if (db.ChangedDirectory) DirectoryCopy.Forget(db);
         return result;
     }
 }

@@ -17,6 +17,7 @@ public partial class TodayPage
     private List<CaseRow> mine = [];
     private List<TodaysSitting> sittings = [];
     private IReadOnlyList<MenuItem> starts = [];
+    private int open;
     private DateOnly today;
     private IReadOnlyList<ReminderLine> reminders = [];
     private IReadOnlyList<CourtNews> news = [];
@@ -55,6 +56,7 @@ public partial class TodayPage
         }
         today = StepContext.DayOf(Clock.GetUtcNow().UtcDateTime);
         rows = await Queries.ListAsync(reader);
+        open = rows.Count < CaseListing.Length ? rows.Count : await Queries.CountOpenAsync(reader);
         reminders = await Deadlines.RemindersAsync(reader);
         await SittingsAsync();
         news = await News.ListAsync(reader);
@@ -62,12 +64,14 @@ public partial class TodayPage
         starts = [.. Menu.Of(reader).Where(m => m.Href.StartsWith("cases/new/", StringComparison.Ordinal))];
     }
 
-    // Today's sittings of the cases on the board in the order of time; the one going on or coming next stands out.
+    // Today's sittings in the order of time, whether or not the board had room for their cases; the one going on or coming next stands out.
     private async Task SittingsAsync()
     {
         var now = Clock.GetUtcNow().UtcDateTime;
+        var booked = await Queries.ListSittingsAsync(today, reader!);
         var byCase = rows!.ToDictionary(r => r.Id);
-        var found = (await Queries.ListSittingsAsync(today, reader!)).Where(s => byCase.ContainsKey(s.CaseId)).ToList();
+        foreach (var row in await Queries.ListAsync(reader!, [.. booked.Select(s => s.CaseId).Distinct().Where(id => !byCase.ContainsKey(id))])) byCase[row.Id] = row;
+        var found = booked.Where(s => byCase.ContainsKey(s.CaseId)).ToList();
         var next = found.FirstOrDefault(s => s.To > now);
         sittings = [.. found.Select(s => new TodaysSitting(s, byCase[s.CaseId], s == next, s.To <= now))];
     }

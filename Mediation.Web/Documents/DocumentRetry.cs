@@ -1,6 +1,3 @@
-using Mediation.Web.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace Mediation.Web.Documents;
 
 /// <summary>Every minute, makes the papers that could not be made before: the font has come, the store is free again.</summary>
@@ -16,15 +13,34 @@ public sealed partial class DocumentRetry(DocumentService documents, TimeProvide
         {
             try
             {
-                foreach (var id in await documents.WaitingAsync(stoppingToken)) await documents.MakeAsync(id, ct: stoppingToken);
+                await MakeAllAsync(stoppingToken);
             }
-            catch (Exception e) when (e is StoreBusyException or DbUpdateException or System.Data.Common.DbException)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
                 Later(log, e);
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "数据库忙，公文一分钟后再生成。 The store was busy; papers will be made in a minute.")]
+    /// <summary>Makes what waits, case by case: one whose papers cannot be made holds up no other.</summary>
+    public async Task MakeAllAsync(CancellationToken ct = default)
+    {
+        foreach (var id in await documents.WaitingAsync(ct))
+        {
+            try
+            {
+                await documents.MakeAsync(id, ct: ct);
+            }
+            catch (Exception e) when (!ct.IsCancellationRequested)
+            {
+                NotMade(log, id, e);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "案件 {CaseId} 的公文没有生成，其他案件照办，一分钟后再试。 Papers of this case were not made; the others are, and it is tried again in a minute.")]
+    private static partial void NotMade(ILogger logger, Guid caseId, Exception e);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "公文这次没有生成，一分钟后再生成。 Papers were not made; they will be in a minute.")]
     private static partial void Later(ILogger logger, Exception e);
 }

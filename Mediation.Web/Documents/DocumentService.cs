@@ -3,6 +3,7 @@ using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Documents;
 using Mediation.Web.Data;
+using Mediation.Web.Data.Mappings;
 using Mediation.Web.Documents.CaseFile;
 using Mediation.Web.Documents.Signing;
 using Microsoft.EntityFrameworkCore;
@@ -39,7 +40,7 @@ public sealed partial class DocumentService(IDbContextFactory<MediationDbContext
     public async Task<IReadOnlyList<Guid>> WaitingAsync(CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Cases.Where(c => c.Documents.Any(d => d.Digest == null)).OrderBy(c => c.Id).Select(c => c.Id).ToListAsync(ct);
+        return [.. (await db.Set<IssuedDocument>().Where(d => d.Digest == null).Select(d => EF.Property<Guid>(d, CaseMapping.CaseId)).Distinct().ToListAsync(ct)).Order()];
     }
 
     private async Task<List<IssuedDocument>> QueuedAsync(Guid caseId, CancellationToken ct)

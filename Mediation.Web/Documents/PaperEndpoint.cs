@@ -1,11 +1,13 @@
 using System.Globalization;
 using Mediation.Domain;
+using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Documents;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
 using Mediation.Web.Documents.ReadingCopies;
+using Mediation.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
@@ -16,7 +18,7 @@ internal static class PaperEndpoint
 {
     public static void MapPapers(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/papers/{documentId:guid}", (Guid documentId, HttpContext http, ActorSource actors, CopyLog copies, IDbContextFactory<MediationDbContext> contexts) => ReadAsync(documentId, false, http, actors, copies, contexts)).RequireAuthorization();
+        app.MapGet("/papers/{documentId:guid}", (Guid documentId, HttpContext http, ActorSource actors, CopyLog copies, IDbContextFactory<MediationDbContext> contexts) => ReadAsync(documentId, false, http, actors, copies, contexts)).RequireAuthorization().AnswersBusy();
         app.MapGet("/papers/{documentId:guid}/reading", (Guid documentId, HttpContext http, ActorSource actors, CopyLog copies, IDbContextFactory<MediationDbContext> contexts) => ReadAsync(documentId, true, http, actors, copies, contexts)).RequireAuthorization();
     }
 
@@ -25,22 +27,23 @@ internal static class PaperEndpoint
         var ct = http.RequestAborted;
         if (await actors.FromAsync(http.User, ct) is not { } reader) return Results.Unauthorized();
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var caseId = await db.Cases.Where(c => c.Documents.Any(d => d.Id == documentId)).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
-        if (caseId is not { } id || await CaseLoader.LoadAsync(db, id, withCaucus: false, ct) is not { } found) return Results.NotFound();
+        if (await OwningCase.OfAsync<IssuedDocument>(db, documentId, ct) is not { } id || await CaseLoader.LoadAsync(db, id, withCaucus: false, ct) is not { } found) return Results.NotFound();
         var paper = found.Documents.First(d => d.Id == documentId);
         if (!PaperAccess.MaySee(paper, reader, found)) return Results.NotFound();
-        if (isReadingCopy) return Reading(paper, found, http);
+        if (isReadingCopy) return await ReadingAsync(paper, found, reader, http, copies);
         if (await db.DocumentContents.AsNoTracking().FirstOrDefaultAsync(c => c.DocumentId == documentId, ct) is not { } content) return Results.NotFound();
         await copies.NoteAsync(id, reader, new($"{paper.Kind.Term().Zh}（第{paper.Number}份文书）", $"{paper.Kind.Term().En} (paper {paper.Number})"), $"{documentId:N}", ct);
         return Download(http, content.Bytes, NameOf(paper, found));
     }
 
     /// <summary>The English copy, made when it is asked for and not kept: only the Chinese paper counts.</summary>
-    private static IResult Reading(IssuedDocument paper, MediationCase found, HttpContext http)
+    private static async Task<IResult> ReadingAsync(IssuedDocument paper, MediationCase found, Actor reader, HttpContext http, CopyLog copies)
     {
         try
         {
-            return ReadingCopy.Of(paper.Kind, Paper.Read(paper)) is { } pdf ? Download(http, pdf, FileName($"Reading copy {paper.Kind.Term().En} {found.FileNumber}")) : Results.NotFound();
+            if (ReadingCopy.Of(paper.Kind, Paper.Read(paper)) is not { } pdf) return Results.NotFound();
+            await copies.NoteAsync(found.Id, reader, new($"{paper.Kind.Term().Zh}的英文阅读本（第{paper.Number}份文书）", $"the English reading copy of {paper.Kind.Term().En} (paper {paper.Number})"), $"{paper.Id:N}-reading", http.RequestAborted);
+            return Download(http, pdf, FileName($"Reading copy {paper.Kind.Term().En} {found.FileNumber}"));
         }
         catch (PaperNotMadeException e)
         {

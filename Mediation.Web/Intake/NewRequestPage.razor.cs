@@ -2,6 +2,7 @@ using Mediation.Domain;
 using Mediation.Domain.Intake;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Account;
+using Mediation.Web.Shell;
 using Microsoft.JSInterop;
 
 namespace Mediation.Web.Intake;
@@ -46,7 +47,7 @@ public partial class NewRequestPage(RequestQueries queries, RequestRegister regi
             var road = new RequestRoad(reader is null ? null : RequestAccess.CommitteeOf(reader), Guid.TryParse(room, out var id) ? id : null, channel);
             var answer = await register.ReceiveAsync(input, road, commandId, reader);
             (received, faults, refused) = (answer.Request, answer.Faults, answer.Refusal);
-            if (received is not null) await js.InvokeVoidAsync("keep.forget", "new-request");
+            if (received is not null) await js.ForgetKeptAsync("new-request");
         }
         finally
         {

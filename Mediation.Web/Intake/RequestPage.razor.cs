@@ -9,8 +9,10 @@ using Microsoft.JSInterop;
 namespace Mediation.Web.Intake;
 
 /// <summary>One request: what was asked, and what its committee does about it.</summary>
-public partial class RequestPage(RequestQueries queries, RequestRegister register, CurrentActor current, IJSRuntime js)
+public partial class RequestPage(RequestQueries queries, RequestRegister register, CurrentActor current, IJSRuntime js, ILogger<RequestPage> log)
 {
+    private static readonly Text NotReadAnew = new("这一步办成了，只是这一页没有刷新出来。请不要再办一次，刷新以后看结果。", "The step was taken; only this page could not be refreshed. Do not repeat it: reload to see the result.");
+
     private RequestView? view;
     private bool loaded;
     private bool busy;
@@ -49,6 +51,20 @@ public partial class RequestPage(RequestQueries queries, RequestRegister registe
         loaded = true;
     }
 
+    // What was decided stands, whether or not the page can be read anew.
+    private async Task ReadAnewAsync(bool isDone)
+    {
+        try
+        {
+            await LoadAsync();
+        }
+        catch (Exception e) when (isDone && e is not OutOfMemoryException)
+        {
+            NotShown(log, Id, e);
+            refused = NotReadAnew;
+        }
+    }
+
     private async Task DoAsync(RequestAction action)
     {
         if (busy || view is not { } seen) return;
@@ -61,13 +77,16 @@ public partial class RequestPage(RequestQueries queries, RequestRegister registe
             if (answer.Request is not null)
             {
                 (happened, opened, actions, announce) = (action.Label.Here(), null, Fresh(), true);
-                await js.InvokeVoidAsync("keep.forget", $"{Id}:{action.Key}");
+                await js.ForgetKeptAsync($"{Id}:{action.Key}");
             }
-            await LoadAsync();
+            await ReadAnewAsync(answer.Request is not null);
         }
         finally
         {
             busy = false;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Request {Id} was dealt with, but its page could not be read anew.")]
+    private static partial void NotShown(ILogger log, Guid id, Exception e);
 }

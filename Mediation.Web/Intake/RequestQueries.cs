@@ -69,8 +69,7 @@ public sealed class RequestQueries(IDbContextFactory<MediationDbContext> context
     public async Task<RoomChoice?> FindRoomAsync(string? code, CancellationToken ct = default)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rooms = await db.Rooms.AsNoTracking().ToListAsync(ct);
-        return RoomCode.Find(rooms, code) is { } room ? (await ChoicesAsync(db, [room], ct)).FirstOrDefault() : null;
+        return (await DirectoryCopy.OfAsync(db, ct)).FindRoom(code) is { } room ? (await ChoicesAsync(db, [room], ct)).FirstOrDefault() : null;
     }
 
     /// <summary>The rooms whose posters the reader may print: of their own committee, or every one for an administrator.</summary>
@@ -90,11 +89,12 @@ public sealed class RequestQueries(IDbContextFactory<MediationDbContext> context
         return await ChoicesAsync(db, await db.Rooms.AsNoTracking().Where(r => r.CommitteeId == committeeId).OrderBy(r => r.Name).ToListAsync(ct), ct);
     }
 
-    /// <summary>Whether the form was received before.</summary>
-    public async Task<bool> IsReceivedAsync(Guid commandId, CancellationToken ct = default)
+    /// <summary>The request this very form has made already; null if it makes none yet, or says something else now.</summary>
+    public async Task<Request?> FindReceivedAsync(Guid commandId, RequestInput input, Guid? committeeId, CancellationToken ct = default)
     {
+        var changed = RequestRegister.ChangedId(commandId, input, committeeId);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Requests.AnyAsync(r => r.CommandId == commandId, ct);
+        return (await db.Requests.AsNoTracking().Where(r => r.CommandId == commandId || r.CommandId == changed).ToListAsync(ct)).FirstOrDefault(r => RequestRegister.IsSame(r, input, committeeId));
     }
 
     /// <summary>Within how many hours an applicant of today hears from the committee.</summary>

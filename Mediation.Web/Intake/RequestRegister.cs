@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
@@ -33,6 +35,24 @@ public sealed class RequestRegister(WriteUnit unit, VerifyAddress site, TimeProv
 
     private static readonly Text NoCommittee = new("请选离您最近的调委会。", "Choose the committee nearest to you.");
 
+    /// <summary>What is wrong with the form itself, said without the store: nobody waits for a form that is not filled in.</summary>
+    public IReadOnlyList<InputFault> Check(RequestInput input, RequestRoad road, Actor? clerk = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(road);
+        var faults = RequestInput.Check(LawData.ContextFor(new MediationCase(), clerk ?? Applicant, clock.GetUtcNow().UtcDateTime, LawData.None), input).ToList();
+        if (road.CommitteeId is null) faults.Add(new("committee", NoCommittee));
+        return faults;
+    }
+
+    /// <summary>Whether a request holds what a form says, so that the form sent again asks for nothing new.</summary>
+    internal static bool IsSame(Request request, RequestInput input, Guid? committeeId) =>
+        request.Words == PlainText.Tidy(input.Words) && request.CommitteeId == committeeId && PhoneNumber.Parse(input.Phone) is { Ok: true } phone && request.Phone == phone.Value.Value;
+
+    /// <summary>The number under which a form is kept that was changed and sent again after it went through: the same for the same content.</summary>
+    internal static Guid ChangedId(Guid commandId, RequestInput input, Guid? committeeId) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{commandId:N} {committeeId:N} {PhoneNumber.Parse(input.Phone) switch { { Ok: true } phone => phone.Value.Value, _ => "" }} {PlainText.Tidy(input.Words)}")).AsSpan(0, 16));
+
     /// <summary>Receives a request. The same form sent again gives the same request.</summary>
     /// <param name="input">What was said.</param>
     /// <param name="road">Where it is to go.</param>
@@ -44,6 +64,7 @@ public sealed class RequestRegister(WriteUnit unit, VerifyAddress site, TimeProv
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(road);
         if (road.Channel is RequestChannel.Desk or RequestChannel.Telephone && (clerk is null || RequestAccess.CommitteeOf(clerk) is not { } own || own != road.CommitteeId)) return RequestAnswer.Nothing;
+        if (Check(input, road, clerk) is { Count: > 0 } faults) return RequestAnswer.Wrong(faults);
         var now = EventLog.Moment(clock.GetUtcNow().UtcDateTime);
         try
         {
@@ -80,19 +101,15 @@ public sealed class RequestRegister(WriteUnit unit, VerifyAddress site, TimeProv
     {
         var law = await LawData.LoadAsync(db, ct);
         var context = LawData.ContextFor(new MediationCase(), actor, now, law);
-        var faults = RequestInput.Check(context, input).ToList();
-        var committee = law.Directory.Committee(road.CommitteeId) is { IsActive: true } active ? active : null;
-        if (committee is null) faults.Add(new("committee", NoCommittee));
-        if (faults.Count > 0) return RequestAnswer.Wrong(faults);
+        if (law.Directory.Committee(road.CommitteeId) is not { IsActive: true } committee) return RequestAnswer.Wrong([new("committee", NoCommittee)]);
 
-        if (await db.Requests.FirstOrDefaultAsync(r => r.CommandId == commandId, ct) is { } earlier)
-        {
-            if (earlier.Words == PlainText.Tidy(input.Words) && earlier.Phone == PhoneNumber.Parse(input.Phone).Value.Value && earlier.CommitteeId == committee!.Id) return RequestAnswer.Done(earlier);
-            // The same page, changed and sent again after it went through: nothing of it is lost, and the clerk is shown that the two are alike.
-            commandId = Guid.CreateVersion7();
-        }
-        var room = law.Directory.Room(road.RoomId) is { } named && named.CommitteeId == committee!.Id ? named : null;
-        var number = await CaseNumbers.DrawAsync(db, Request.SeriesOf(committee!.Id, context.Today), commandId, now, ct);
+        var changed = ChangedId(commandId, input, committee.Id);
+        var earlier = await db.Requests.Where(r => r.CommandId == commandId || r.CommandId == changed).ToListAsync(ct);
+        if (earlier.FirstOrDefault(r => IsSame(r, input, committee.Id)) is { } same) return RequestAnswer.Done(same);
+        // The same page, changed and sent again after it went through: nothing of it is lost, and the clerk is shown that the two are alike.
+        if (earlier.Count > 0) commandId = changed;
+        var room = law.Directory.Room(road.RoomId) is { } named && named.CommitteeId == committee.Id ? named : null;
+        var number = await CaseNumbers.DrawAsync(db, Request.SeriesOf(committee.Id, context.Today), commandId, now, ct);
         var request = Request.Receive(input, new(committee, room, road.Channel), number, commandId, context);
         db.Requests.Add(request);
         if (Acknowledgement(request) is { } message) db.Outbox.Add(message);
@@ -100,7 +117,7 @@ public sealed class RequestRegister(WriteUnit unit, VerifyAddress site, TimeProv
         await EventLog.AppendAsync(db, new(request.Id, actor, now, ReceivedKey, "", request.State.ToString(),
             new($"收到{request.Number}（{request.Channel.Term().Zh}）", $"Request {request.Number} received ({request.Channel.Term().En})"), EventData.Of(input), commandId), ct);
         await db.SaveChangesAsync(ct);
-        return RequestAnswer.Done(request);
+        return RequestAnswer.Made(request);
     }
 
     private static async Task<RequestAnswer> DoAsync(MediationDbContext db, Guid id, int version, RequestAction action, Actor actor, DateTime now, CancellationToken ct)

@@ -11,27 +11,22 @@ public sealed partial class MessageSender(IDbContextFactory<MediationDbContext> 
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(10);
 
-    /// <summary>Makes one attempt at every message that is due.</summary>
+    // Longer than a gateway is waited for: while an attempt runs, nobody else makes one.
+    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(1);
+
+    /// <summary>Makes one attempt at every message that is due. One that goes wrong holds up no other.</summary>
     public async Task SendDueAsync(CancellationToken ct = default)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var due = await db.Outbox.AsNoTracking().Where(m => m.NextAttemptAt != null && m.NextAttemptAt <= now).OrderBy(m => m.NextAttemptAt).Take(AtOnce).ToListAsync(ct);
-        foreach (var message in due)
+        foreach (var message in await DueAsync(ct))
         {
-            var again = now + (FirstPause * Math.Pow(2, message.Attempts));
-            var claimed = await db.Outbox.Where(m => m.Id == message.Id && m.Attempts == message.Attempts && m.NextAttemptAt != null)
-                .ExecuteUpdateAsync(s => s.SetProperty(m => m.Attempts, m => m.Attempts + 1).SetProperty(m => m.NextAttemptAt, again), ct);
-            if (claimed == 0) continue;
-            var isLate = now >= message.ValidUntil;
-            var problem = isLate ? "Out of date before it could be sent." : await gateway.SendAsync(message.Id, message.Phone, message.Words, ct);
-            var isOver = problem is null || isLate || message.Attempts + 1 >= MostAttempts;
-            if (problem is not null) NotSent(message.Id, message.Attempts + 1, problem);
-            DateTime? sent = problem is null ? now : null;
-            DateTime? next = isOver ? null : again;
-            var words = isOver ? "" : message.Words;
-            await db.Outbox.Where(m => m.Id == message.Id).ExecuteUpdateAsync(s => s.SetProperty(m => m.SentAt, sent).SetProperty(m => m.NextAttemptAt, next)
-                .SetProperty(m => m.Words, words).SetProperty(m => m.Problem, problem), ct);
+            try
+            {
+                await AttemptAsync(message, ct);
+            }
+            catch (Exception e) when (!ct.IsCancellationRequested)
+            {
+                GoneWrong(e, message.Id);
+            }
         }
     }
 
@@ -45,13 +40,63 @@ public sealed partial class MessageSender(IDbContextFactory<MediationDbContext> 
             {
                 await SendDueAsync(stoppingToken);
             }
-            catch (Exception e) when (e is DbUpdateException or System.Data.Common.DbException)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
-                // The store is busy: the next beat tries again.
+                Later(e);
             }
+        }
+    }
+
+    private async Task<List<OutboxMessage>> DueAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Outbox.AsNoTracking().Where(m => m.NextAttemptAt != null && m.NextAttemptAt <= now).OrderBy(m => m.NextAttemptAt).Take(AtOnce).ToListAsync(ct);
+    }
+
+    // Those before it may have taken minutes: each looks at the clock for itself.
+    private async Task AttemptAsync(OutboxMessage message, CancellationToken ct)
+    {
+        var begun = clock.GetUtcNow().UtcDateTime;
+        var attempt = message.Attempts + 1;
+        var claim = begun + Claim;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var claimed = await db.Outbox.Where(m => m.Id == message.Id && m.Attempts == message.Attempts && m.NextAttemptAt != null)
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.Attempts, attempt).SetProperty(m => m.NextAttemptAt, claim), ct);
+        if (claimed == 0) return;
+        var isLate = begun >= message.ValidUntil;
+        var problem = isLate ? "Out of date before it could be sent." : await TrySendAsync(message, ct);
+        var isOver = problem is null || isLate || attempt >= MostAttempts;
+        if (problem is not null) NotSent(message.Id, attempt, problem);
+        var ended = clock.GetUtcNow().UtcDateTime;
+        DateTime? sent = problem is null ? ended : null;
+        DateTime? next = isOver ? null : ended + (FirstPause * Math.Pow(2, message.Attempts));
+        var words = isOver ? "" : message.Words;
+        // What went out went out; what did not is said only while nobody else has tried since.
+        await db.Outbox.Where(m => m.Id == message.Id && (sent != null || (m.Attempts == attempt && m.SentAt == null)))
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.SentAt, sent).SetProperty(m => m.NextAttemptAt, next).SetProperty(m => m.Words, words).SetProperty(m => m.Problem, problem), ct);
+    }
+
+    // A gateway that breaks is a gateway that did not send: the attempt counts, so that it ends.
+    private async Task<string?> TrySendAsync(OutboxMessage message, CancellationToken ct)
+    {
+        try
+        {
+            return await gateway.SendAsync(message.Id, message.Phone, message.Words, ct);
+        }
+        catch (Exception e) when (!ct.IsCancellationRequested)
+        {
+            GoneWrong(e, message.Id);
+            return e.GetType().Name;
         }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Id} was not sent, attempt {Attempt}: {Problem}")]
     private partial void NotSent(Guid id, int attempt, string problem);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {Id} went wrong; the others go on.")]
+    private partial void GoneWrong(Exception e, Guid id);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Messages were not sent; the next beat tries again.")]
+    private partial void Later(Exception e);
 }

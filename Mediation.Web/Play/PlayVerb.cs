@@ -101,7 +101,7 @@ internal static class PlayVerb
         if (services.GetRequiredService<DatabaseOptions>().File is { } file && File.Exists(file))
         {
             await using var db = await services.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContextAsync(ct);
-            if (!(await db.Database.GetPendingMigrationsAsync(ct)).Any() && (await LawData.LoadAsync(db, ct)).Directory is { Committees.Count: > 0 } stored)
+            if (!(await db.Database.GetPendingMigrationsAsync(ct)).Any() && (await DirectoryCopy.ReadAsync(db, ct)).Directory is { Committees.Count: > 0 } stored)
                 return (stored, stored.Committee(DemonstrationDirectory.Town.Id) is null ? new Dictionary<string, Actor>() : DemonstrationAccounts.People);
         }
         return (DemonstrationDirectory.All, DemonstrationAccounts.People);

@@ -28,9 +28,6 @@ public partial class ApplyPage(RequestQueries queries, RequestRegister register,
     internal const string GreatAnyway = "great-anyway";
     internal const string Unsure = "unsure";
 
-    internal static readonly Text TooMany = new("这个地址或者这个电话刚才申请得太多了，这一次没有收下。您填的都在。请过15分钟再提交，或者打电话给调解室。",
-        "There were too many requests from this address or telephone just now; this one was not taken. What you entered is kept. Try again in 15 minutes, or call the mediation room.");
-
     private static readonly Text Trapped = new("这一次没有收下。您填的都在，请再按一次“提交申请”。", "This was not taken. What you entered is kept; press the button once more.");
 
     private IReadOnlyList<InputFault> faults = [];
@@ -85,22 +82,35 @@ public partial class ApplyPage(RequestQueries queries, RequestRegister register,
     private async Task SendAsync()
     {
         if (Step != ApplyStep.Questions) return;
+        var address = $"{Http.Connection.RemoteIpAddress}";
         if (!string.IsNullOrEmpty(Website))
         {
+            limits.CountRejected(address);
             refusal = Trapped;
             return;
         }
-        var address = $"{Http.Connection.RemoteIpAddress}";
-        var phone = PhoneNumber.Parse(Input!.Phone) is { Ok: true } parsed ? parsed.Value.Value : null;
-        // What was taken already is shown again, however many there were since.
-        var isNew = !await queries.IsReceivedAsync(command, Http.RequestAborted);
-        if (isNew && limits.AreTooMany(address, phone))
+        // What was taken already is shown again, however many there were since; a form that says something else is another request.
+        received = await queries.FindReceivedAsync(command, Input!, Place?.Id, Http.RequestAborted);
+        if (received is not null || (refusal = limits.WhyNotFrom(address)) is not null) return;
+        var road = new RequestRoad(Place?.Id, room?.Id, room is null ? RequestChannel.Online : RequestChannel.RoomCode);
+        faults = register.Check(Input!, road);
+        if (faults.Count > 0) limits.CountRejected(address);
+        else await ReceiveAsync(road, address, PhoneNumber.Parse(Input!.Phone).Value.Value);
+    }
+
+    // The place is taken before the request is made, so that many at once get no further than one after another.
+    private async Task ReceiveAsync(RequestRoad road, string address, string phone)
+    {
+        if ((refusal = limits.Take(address, phone)) is not null) return;
+        var isNew = false;
+        try
         {
-            refusal = TooMany;
-            return;
+            var answer = await register.ReceiveAsync(Input!, road, command, ct: Http.RequestAborted);
+            (received, faults, refusal, isNew) = (answer.Request, answer.Faults, answer.Refusal, answer.IsNew);
         }
-        var answer = await register.ReceiveAsync(Input, new(Place?.Id, room?.Id, room is null ? RequestChannel.Online : RequestChannel.RoomCode), command, ct: Http.RequestAborted);
-        (received, faults, refusal) = (answer.Request, answer.Faults, answer.Refusal);
-        if (received is not null && isNew) limits.Count(address, received.Phone);
+        finally
+        {
+            if (!isNew) limits.GiveBack(address, phone);
+        }
     }
 }

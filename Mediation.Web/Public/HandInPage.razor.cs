@@ -17,6 +17,7 @@ public partial class HandInPage(ResidentDesk desk, UploadStore uploads, Navigati
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
     [SupplyParameterFromQuery(Name = "large")] private bool Large { get; set; }
+    [SupplyParameterFromQuery(Name = "busy")] private bool Busy { get; set; }
     [SupplyParameterFromForm(Name = "command", FormName = "hand-in")] private Guid? Command { get; set; }
     [SupplyParameterFromForm(Name = "title", FormName = "hand-in")] private string? Title { get; set; }
     [SupplyParameterFromForm(Name = "file", FormName = "hand-in")] private IFormFile? File { get; set; }

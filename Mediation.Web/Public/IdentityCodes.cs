@@ -21,7 +21,7 @@ public sealed class IdentityCodes(WriteUnit unit, ResidentPasses passes, Message
     {
         ArgumentNullException.ThrowIfNull(resident);
         if (!reach.IsThere) return Task.FromResult<Text?>(new("现在发不出短信。请带身份证到调解室办。", "Messages cannot be sent now. Come to the room with your identity card."));
-        return unit.RunAsync<Text?>(async (db, token) =>
+        return RunAsync(async (db, token) =>
         {
             var now = EventLog.Moment(clock.GetUtcNow().UtcDateTime);
             if (IdentityCode.WhyNoMore(await CodesAsync(db, resident, now, token), resident.Who, now) is { } wait) return wait;
@@ -45,7 +45,7 @@ public sealed class IdentityCodes(WriteUnit unit, ResidentPasses passes, Message
         if (attempts.AreTooMany(address, TriesOfAnAddress)) return Closed;
         var entered = (digits ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim();
         if (entered.Length != 6 || !entered.All(char.IsAsciiDigit)) return new("验证码是6位数字。", "The code has six digits.");
-        var wrong = await unit.RunAsync<Text?>(async (db, token) =>
+        var wrong = await RunAsync(async (db, token) =>
         {
             var now = EventLog.Moment(clock.GetUtcNow().UtcDateTime);
             var fault = IdentityCode.Enter(await CodesAsync(db, resident, now, token), resident.Who, entered, now);
@@ -54,12 +54,25 @@ public sealed class IdentityCodes(WriteUnit unit, ResidentPasses passes, Message
         }, http.RequestAborted);
         if (wrong is not null)
         {
-            attempts.Add(address, Hold);
+            // A busy store says nothing about the code.
+            if (wrong != StoreBusyException.TryAgain) attempts.Add(address, Hold);
             return wrong;
         }
         attempts.Forget(address);
         passes.Write(http, new(resident.Case.Id, resident.Party.Id, resident.Representative?.Id, IsProved: true, ResidentPass.MarkOf(resident.Phone)));
         return null;
+    }
+
+    private async Task<Text?> RunAsync(Func<MediationDbContext, CancellationToken, Task<Text?>> work, CancellationToken ct)
+    {
+        try
+        {
+            return await unit.RunAsync(work, ct);
+        }
+        catch (StoreBusyException)
+        {
+            return StoreBusyException.TryAgain;
+        }
     }
 
     private static Task<List<SigningCode>> CodesAsync(MediationDbContext db, Resident resident, DateTime now, CancellationToken ct)

@@ -7,6 +7,7 @@ public partial class InvitationDoorPage(StatusQueries queries, ResidentPasses pa
 {
     private IReadOnlyList<StatusSide> sides = [];
     private bool wrong;
+    private bool isHeld;
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
     [SupplyParameterFromForm(Name = "code", FormName = "invitation")] private string? Code { get; set; }
@@ -16,7 +17,9 @@ public partial class InvitationDoorPage(StatusQueries queries, ResidentPasses pa
 
     private async Task AskAsync()
     {
-        (var pass, _, sides) = await queries.AskAsync(new(Code, Digits, Side, Phone), $"{Http.Connection.RemoteIpAddress}", Http.RequestAborted);
+        var answer = await queries.AskAsync(new(Code, Digits, Side, Phone), $"{Http.Connection.RemoteIpAddress}", Http.RequestAborted);
+        (var pass, _, sides) = answer;
+        isHeld = answer.IsHeld;
         if (pass is not null)
         {
             passes.Write(Http, pass);

@@ -1,6 +1,7 @@
 using Mediation.Domain;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Documents;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
@@ -44,6 +45,15 @@ public partial class InvitationPage(ResidentDesk desk, NavigationManager navigat
     [SupplyParameterFromForm(Name = "command", FormName = "accept")] private Guid? Accepting { get; set; }
     [SupplyParameterFromForm(Name = "command", FormName = "decline")] private Guid? Declining { get; set; }
 
+    [SupplyParameterFromForm(Name = "seen", FormName = "accept")] private string? SeenAccepting { get; set; }
+    [SupplyParameterFromForm(Name = "seen", FormName = "decline")] private string? SeenDeclining { get; set; }
+
+    // Whoever asked is not named twice.
+    private string? Others => Invitations.Others(resident!.Case, resident.Party, resident.Context.Today) is var names && string.Join('、', names) == Invitations.AskedBy(resident.Case, resident.Context.Today) ? null : string.Join(t["、"], names);
+
+    // The answer that stood when the page was read: another telephone of the same side may have answered since.
+    private string Seen => Answer is { } given ? $"{given.At.Ticks}" : "";
+
     /// <inheritdoc />
     protected override async Task OnInitializedAsync() => resident = await desk.EnterAsync(Http, navigation);
 
@@ -51,6 +61,11 @@ public partial class InvitationPage(ResidentDesk desk, NavigationManager navigat
     {
         // Looked at, anybody with the query code may; to answer it takes the telephone on file too, where messages go out.
         if (resident is null || await desk.EnterAsync(Http, navigation, "invitation") is not { } sure) return;
+        if (((agrees ? SeenAccepting : SeenDeclining) ?? Seen) != Seen && Answer!.Given != agrees)
+        {
+            refused = new("您看的时候，您这边已经有人答复了，没有改动。要改，请看清上面的答复再按一次。", "Somebody of your side has answered since you opened this page; nothing was changed. To change it, read the answer above and press once more.");
+            return;
+        }
         var input = new RecordConsentInput { Party = sure.Party.Key, Kind = ConsentKind.Mediation, Agrees = agrees, How = sure.How };
         var told = await desk.TakeAsync(sure, "record-consent", input, (agrees ? Accepting : Declining) ?? Guid.CreateVersion7(), Http.RequestAborted);
         refused = told.Status == StepStatus.Done ? null : told.Happened;

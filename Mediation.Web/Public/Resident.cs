@@ -19,6 +19,9 @@ public sealed record Resident(StepContext Context, Party Party, Representative? 
     /// <summary>The next sitting they are asked to; null if none is booked.</summary>
     public SittingTime? NextSitting { get; init; }
 
+    /// <summary>What tells their side from others in the browser, without naming it.</summary>
+    public string Mark => ResidentPass.MarkOf($"{Party.Id} {Representative?.Id}");
+
     /// <summary>The case.</summary>
     public MediationCase Case => Context.Case;
 

@@ -1,4 +1,5 @@
 using Mediation.Web.Documents;
+using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Mediation.Web.Public;
@@ -8,7 +9,7 @@ internal static class ResidentEndpoints
 {
     public static void MapResidents(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/status/papers/{id:guid}", GiveAsync).AllowAnonymous();
+        app.MapGet("/status/papers/{id:guid}", GiveAsync).AllowAnonymous().AnswersBusy();
         app.MapPost("/status/leave", LeaveAsync).AllowAnonymous().DisableAntiforgery();
     }
 

@@ -38,6 +38,9 @@ public sealed record SigningView(
     string Title, string Number, string Digest, IReadOnlyList<PlainPromise> Promises, IReadOnlyList<string> Words, IReadOnlyList<Signatory> Open,
     IReadOnlyList<(string Name, DateTime At)> Signed, Text? OnPaper)
 {
+    /// <summary>Who is meant by 甲方, 乙方 and 丙方, as the paper says it at its head.</summary>
+    public IReadOnlyList<string> Sides { get; init; } = [];
+
     /// <summary>The agreement that waits for signatures; null if none does.</summary>
     public static SigningView? Of(Resident resident, bool sendsCodes)
     {
@@ -49,7 +52,10 @@ public sealed record SigningView(
         var mine = resident.Signatories;
         return new(agreement.ReplacesNumber is null ? "人民调解协议书" : "人民调解变更（补充）协议书", agreement.Number, digest, [.. promises], view.Words,
             [.. mine.Where(s => !agreement.IsSignedBy(s))],
-            [.. agreement.Signatures.Where(s => s.PartyKey == resident.Party.Key).OrderBy(s => s.At).Select(s => (s.Name, s.At))], WhyOnPaper(context, sendsCodes));
+            [.. agreement.Signatures.Where(s => s.PartyKey == resident.Party.Key).OrderBy(s => s.At).Select(s => (s.Name, s.At))], WhyOnPaper(context, sendsCodes))
+        {
+            Sides = [.. k.InOrder.Select(p => $"{p.Mark}方：{p.Name}")],
+        };
     }
 
     private static Text? WhyOnPaper(StepContext context, bool sendsCodes)

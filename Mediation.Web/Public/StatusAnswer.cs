@@ -12,7 +12,11 @@ namespace Mediation.Web.Public;
 public sealed record StatusAsk(string? Code, string? Digits, string? Side = null, string? Phone = null);
 
 /// <summary>The answer: a pass, a request that is no case yet, the parties to choose from, or none of them.</summary>
-public sealed record StatusAnswer(ResidentPass? Pass, RequestStatus? Request, IReadOnlyList<StatusSide> Sides);
+public sealed record StatusAnswer(ResidentPass? Pass, RequestStatus? Request, IReadOnlyList<StatusSide> Sides)
+{
+    /// <summary>Whether it was tried too often and has to wait, whatever was typed and whether or not there is such a case.</summary>
+    public bool IsHeld { get; init; }
+}
 
 /// <summary>One of the parties whose telephones end in the same digits, named as far as its own people recognise it.</summary>
 public sealed record StatusSide(string Key, Text Label)

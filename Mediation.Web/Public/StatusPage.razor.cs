@@ -11,6 +11,7 @@ public partial class StatusPage(StatusQueries queries, ResidentDesk desk, Reside
     private RequestStatus? request;
     private IReadOnlyList<StatusSide> sides = [];
     private bool wrong;
+    private bool isHeld;
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
     [SupplyParameterFromForm(Name = "code", FormName = "status")] private string? Code { get; set; }
@@ -28,7 +29,9 @@ public partial class StatusPage(StatusQueries queries, ResidentDesk desk, Reside
 
     private async Task AskAsync()
     {
-        (var pass, request, sides) = await queries.AskAsync(new(Code, Digits, Side, Phone), $"{Http.Connection.RemoteIpAddress}", Http.RequestAborted);
+        var answer = await queries.AskAsync(new(Code, Digits, Side, Phone), $"{Http.Connection.RemoteIpAddress}", Http.RequestAborted);
+        (var pass, request, sides) = answer;
+        isHeld = answer.IsHeld;
         if (pass is not null)
         {
             passes.Write(Http, pass);
@@ -40,6 +43,6 @@ public partial class StatusPage(StatusQueries queries, ResidentDesk desk, Reside
     private void Show(Resident? found)
     {
         if (found is null) return;
-        (resident, view, actions) = (found, StatusView.Of(found.Context, found.Party, found.Representative) with { NextSitting = found.NextSitting }, ResidentActions.Of(found));
+        (resident, view, actions) = (found, StatusView.Of(found.Context, found.Party, found.Representative, found.NextSitting), ResidentActions.Of(found));
     }
 }

@@ -55,7 +55,7 @@ public sealed class StatusQueries(IDbContextFactory<MediationDbContext> contexts
         var request = await RequestStatus.FindAsync(db, asked, digits, clock.GetUtcNow().UtcDateTime, ct);
         if (closed || (match.Id == default && request is null))
         {
-            if (closed) return new(null, null, []);
+            if (closed) return new(null, null, []) { IsHeld = true };
             if (sides.Count > 0 && typed is { Side: null or "" }) return new(null, null, sides);
             foreach (var name in code is null ? [byAddress] : new[] { byAddress, byBoth, byCode }) attempts.Add(name, Hold);
             return new(null, null, sides);

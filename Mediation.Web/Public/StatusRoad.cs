@@ -2,6 +2,7 @@ using Mediation.Domain;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmation;
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.Enforcement;
 using Mediation.Domain.Workflow;
 
@@ -50,7 +51,7 @@ internal static class StatusRoad
         {
             var debtor = c.Case.FindParty(row.DebtorKey)?.Name ?? "";
             var done = row.State == LedgerState.Performed;
-            var verb = row.Amount is null ? "办" : "付";
+            var verb = row.Amount is null ? "：" : "付";
             var note = row.Payable is { } amount ? new Text($"{amount}元", $"{amount} yuan") : None;
             stops.Add(new(new($"{debtor}{verb}{row.Subject}", $"{debtor}: {row.Subject}"), note, done ? row.PerformedOn : row.DueOn, done, false));
         }
@@ -59,7 +60,8 @@ internal static class StatusRoad
     private static void AddCourt(MediationCase k, List<RoadStop> stops)
     {
         if (k.Confirmation is not { } a || a.State == ConfirmationState.Preparing) return;
-        var at = a.DecidedAt is { } decided ? StepContext.DayOf(decided) : (DateOnly?)null;
+        // While the court has it, the day by which it decides.
+        var at = a.DecidedAt is { } decided ? StepContext.DayOf(decided) : k.Deadlines.Where(d => d.IsRunning && d.Kind is DeadlineKind.D33 or DeadlineKind.D34 or DeadlineKind.D35).Min(d => (DateOnly?)d.DueOn);
         stops.Add(new(a.State == ConfirmationState.Confirmed ? new("法院裁定协议有效", "The court ruled the agreement valid") : new($"法院：{a.State.Term().Zh}", $"Court: {a.State.Term().En}"),
             new(a.CourtName, a.CourtName), at, !a.IsPending, false));
         if (k.Enforcement is not { } e) return;

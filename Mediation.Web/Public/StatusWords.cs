@@ -19,10 +19,12 @@ internal sealed class StatusWords
     private readonly StepContext c;
     private readonly Party party;
     private readonly LedgerRow? waiting;
+    private readonly string reader;
+    private readonly bool isSittingSet;
 
-    public StatusWords(StepContext context, Party party, CaseOutlook outlook)
+    public StatusWords(StepContext context, Party party, CaseOutlook outlook, string reader, bool isSittingSet)
     {
-        (c, this.party) = (context, party);
+        (c, this.party, this.reader, this.isSittingSet) = (context, party, reader, isSittingSet);
         waiting = context.Case.State is CaseState.Performing or CaseState.InDefault ? CaseOutlook.NextRow(context) : null;
         (Now, Todo, More) = Write(outlook);
     }
@@ -60,7 +62,8 @@ internal sealed class StatusWords
         CaseState.Suspended => (Plain($"调解暂时停着：{Case.OpenSuspension?.Ground.Term().Zh}。", $"Mediation is suspended for the time being: {Case.OpenSuspension?.Ground.Term().En}."), Nothing,
             new("停着的日子不算在调解期限里；能接着谈了，调解员会通知您。", "This time does not count; the mediator will tell you when it goes on.")),
         CaseState.Mediating => (new(new("正在调解，由", "Mediation is under way with "), Mediator, new("主持。", ".")),
-            new("请按约好的时间到场。", "Please come at the time agreed."), new("来不了，请提前打电话说一声，可以另约。", "If you cannot come, call beforehand; another time can be set.")),
+            isSittingSet ? new("请按约好的时间到场。", "Please come at the time agreed.") : Nothing,
+            isSittingSet ? new("来不了，请提前打电话说一声，可以另约。", "If you cannot come, call beforehand; another time can be set.") : new("下次什么时候谈，定了会通知您。", "You will be told when the next meeting is.")),
         CaseState.OralAgreement => (Plain("谈成了，口头协议已经登记。", "You agreed, and the oral agreement is recorded."), Nothing,
             new("口头协议达成的当天就生效，请按说好的办。", "It took effect on the day it was reached; please do as agreed.")),
         CaseState.Renegotiating => (new(new("大家同意重新协商，由", "Everybody agreed to negotiate anew, with "), Mediator, new("主持。", ".")),
@@ -68,6 +71,8 @@ internal sealed class StatusWords
             new("谈不成，原来的协议仍然有效。", "If you cannot agree, the old agreement remains in force.")),
         CaseState.Ended when Case.AgreementInEffect is not null => (Plain("没有谈成新的约定，原来的协议仍然有效。", "No new terms were agreed; the old agreement remains in force."), Remedies(),
             new("请按原来的协议履行。", "Please perform the old agreement.")),
+        CaseState.Closed or CaseState.Archived when Case.EndReason is not null && Case.AgreementInEffect is null => (Plain("这次没有谈成，调解已经结案。", "No agreement was reached; the case is closed."), Remedies(),
+            new("以后各方愿意，可以再申请调解。", "If everybody is willing later, mediation can be asked for again.")),
         CaseState.Archived => (Plain("这件事已经办结，卷宗已经归档。", "This case is closed and its file is archived."), Nothing,
             new("要查卷宗或者有新情况，可以找调委会。", "To see the file, or if anything is new, ask the committee.")),
         CaseState.Withdrawn => (Plain("申请已经撤回，调解结束了。", "The application was withdrawn; mediation is over."), Nothing,
@@ -95,6 +100,8 @@ internal sealed class StatusWords
 
     private (Headline, Text, Text) Asking()
     {
+        if (party.ConsentTo(ConsentKind.Mediation) is { Given: false })
+            return (Plain("您说了不愿意调解。", "You said that you do not want mediation."), Nothing, new("调委会会告诉各方，不再调解，也会说还有哪些办法。改了主意，在下面“看您的答复”里改。", "The committee will tell everybody that there is no mediation, and what else can be done. If you change your mind, open “See your answer” below."));
         if (!party.HasConsented(ConsentKind.Mediation))
             return (Plain("现在等您说愿不愿意调解。", "We are waiting for you to say whether you want mediation."),
                 new("请在下面答复，也可以打电话或者到调解室说一声。", "Please answer below, or call or come to the room."), new("愿意不愿意都行，不影响您去法院起诉。", "Either answer is fine and leaves your right to sue untouched."));
@@ -108,7 +115,8 @@ internal sealed class StatusWords
     {
         var mine = Case.SignatoriesOn(c.Today).Where(s => s.PartyKey == party.Key && Case.Agreement is { } a && !a.IsSignedBy(s)).Select(s => s.Name).ToList();
         if (mine.Count > 0)
-            return (Plain($"协议写好了，等{string.Join('、', mine)}来签名。", $"The agreement is ready and waits for the signature of {string.Join(", ", mine)}."),
+            return (mine is [var only] && only == reader ? Plain("协议写好了，等您来签名。", "The agreement is ready and waits for your signature.")
+                    : Plain($"协议写好了，等{string.Join('、', mine)}来签名。", $"The agreement is ready and waits for the signature of {string.Join(", ", mine)}."),
                 Domain.Workflow.Steps.SignAgreement.MayBeOnScreen(c) ? new("请在下面看协议、签名，也可以带身份证到调解室签。", "Read and sign it below, or come to the room with your identity card.")
                     : new("请带身份证到调解室，在纸上签。", "Please come to the room with your identity card and sign on paper."),
                 new("签之前把协议看一遍，不明白的就问；不同意可以不签。", "Read it before you sign and ask about anything unclear; you need not sign if you disagree."));
@@ -138,15 +146,15 @@ internal sealed class StatusWords
         var late = waiting.IsOverdueOn(c.Today);
         var money = waiting.Amount is not null;
         var owed = money ? $"{waiting.Owed}元" : "";
-        var by = waiting.DueOn is { } due ? new Text($"{due.Month}月{due.Day}日（周{"日一二三四五六"[(int)due.DayOfWeek]}）", due.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)) : new("", "");
+        var by = waiting.DueOn is { } due ? new Text($"{due.Month}月{due.Day}日（星期{"日一二三四五六"[(int)due.DayOfWeek]}）", due.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)) : new("", "");
         if (debtor == party)
             return (late ? Plain($"您的{waiting.Subject}过期了。", $"Your part is overdue: {waiting.Subject}.")
-                    : Plain($"现在等您{(money ? "付" : "办")}{waiting.Subject}。", $"We are waiting for you: {waiting.Subject}."),
+                    : Plain(money ? $"现在等您付{waiting.Subject}。" : $"现在等您办一件事：{waiting.Subject}。", $"We are waiting for you: {waiting.Subject}."),
                 money
                     ? new(late ? $"请尽快付清{owed}。" : $"请在{by.Zh}前付清{owed}。", late ? $"Please pay {waiting.Owed} yuan now." : $"Please pay {waiting.Owed} yuan by {by.En}.")
                     : new(late ? "请尽快办好。" : $"请在{by.Zh}前办好。", late ? "Please do it now." : $"Please do it by {by.En}."),
-                new("办完以后，把凭证交给调解员。有困难，先打电话说。", "Then bring the proof to the mediator. If you are in difficulty, call first."));
-        var act = new Text($"{(money ? "付" : "办")}{waiting.Subject}。", $": {waiting.Subject}.");
+                new("办完以后，把凭证拍照从下面“交材料”传来，或者交给调解员。有困难，先打电话说。", "Then send a photo of the proof by “Hand in” below, or bring it to the mediator. If you are in difficulty, call first."));
+        var act = new Text(money ? $"付{waiting.Subject}。" : $"办一件事：{waiting.Subject}。", $": {waiting.Subject}.");
         return (late ? new(new("", ""), debtor.Name, new($"没有按时{act.Zh}", $" is late{act.En}")) : Wait(debtor.Name, act.Zh, act.En), Nothing,
             late ? new("调解员正在催。要是还不履行，看“到期没收到，怎么办”。", "The mediator is urging them. If they still do not perform, see “What if it does not come”.")
                 : new("到时候没有收到，请打电话给调解员。", "If it has not come by then, call the mediator."));

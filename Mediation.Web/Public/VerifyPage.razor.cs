@@ -10,10 +10,16 @@ public partial class VerifyPage(VerifyQueries queries)
     private bool wrongCode;
     private bool wrongFile;
     private bool missing;
+    private bool noCode;
+    private bool notPdf;
+
+    // Readers of PDF accept the mark of the format anywhere in its first kilobyte.
+    private const int HeadBytes = 1024;
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
     [SupplyParameterFromQuery(Name = "code")] private string? Code { get; set; }
     [SupplyParameterFromQuery(Name = "large")] private bool Large { get; set; }
+    [SupplyParameterFromQuery(Name = "busy")] private bool Busy { get; set; }
     [SupplyParameterFromForm(Name = "file", FormName = "verify")] private IFormFile? File { get; set; }
 
     private string Address => $"{Http.Connection.RemoteIpAddress}";
@@ -25,6 +31,7 @@ public partial class VerifyPage(VerifyQueries queries)
     protected override async Task OnInitializedAsync()
     {
         if (!HttpMethods.IsGet(Http.Request.Method) || Code is null) return;
+        if (noCode = string.IsNullOrWhiteSpace(Code)) return;
         view = await queries.FindAsync(Code, Address, Http.RequestAborted);
         wrongCode = view is null;
     }
@@ -37,7 +44,13 @@ public partial class VerifyPage(VerifyQueries queries)
             return;
         }
 
-        view = await queries.CheckAsync(await VerifyUpload.ReadAsync(file, Http.RequestAborted), Address, Http.RequestAborted);
+        var bytes = await VerifyUpload.ReadAsync(file, Http.RequestAborted);
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, HeadBytes)).IndexOf("%PDF-"u8) < 0)
+        {
+            notPdf = true;
+            return;
+        }
+        view = await queries.CheckAsync(bytes, Address, Http.RequestAborted);
         wrongFile = view is null;
     }
 }

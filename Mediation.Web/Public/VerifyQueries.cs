@@ -5,6 +5,7 @@ using Mediation.Domain.Documents;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Account;
 using Mediation.Web.Data;
+using Mediation.Web.Data.Mappings;
 using Mediation.Web.Documents.Signing;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,10 +59,11 @@ public sealed class VerifyQueries(IDbContextFactory<MediationDbContext> contexts
 
     private static async Task<VerifyView?> OneAsync(MediationDbContext db, Expression<Func<IssuedDocument, bool>> which, CancellationToken ct)
     {
-        var documents = db.Cases.AsNoTracking().SelectMany(c => c.Documents);
-        if (await documents.Where(which).Select(d => new { d.Id, d.Kind, d.IssuedAt, d.Number }).FirstOrDefaultAsync(ct) is not { } paper) return null;
-        var replaced = await db.Cases.AsNoTracking().Where(c => c.Documents.Any(d => d.Id == paper.Id)).SelectMany(c => c.Documents)
-            .Where(d => d.Replaces == paper.Number).OrderByDescending(d => d.Number).Select(d => (DateTime?)d.IssuedAt).FirstOrDefaultAsync(ct);
+        // From the papers' own indexes: a stranger's question never walks through the cases.
+        var documents = db.Set<IssuedDocument>().AsNoTracking();
+        if (await documents.Where(which).Select(d => new { CaseId = EF.Property<Guid>(d, CaseMapping.CaseId), d.Kind, d.IssuedAt, d.Number }).FirstOrDefaultAsync(ct) is not { } paper) return null;
+        var replaced = await documents.Where(d => EF.Property<Guid>(d, CaseMapping.CaseId) == paper.CaseId && d.Replaces == paper.Number)
+            .OrderByDescending(d => d.Number).Select(d => (DateTime?)d.IssuedAt).FirstOrDefaultAsync(ct);
         return new(paper.Kind.Term(), StepContext.DayOf(paper.IssuedAt), false, false, replaced is { } at ? StepContext.DayOf(at) : null);
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.Features;
-
 namespace Mediation.Web.Public;
 
 /// <summary>
@@ -16,22 +14,11 @@ internal static class VerifyUpload
 
     private const int MostFile = MostMegabytes * 1024 * 1024;
     // The file, its frame and the token that goes with it.
-    private const int Most = MostFile + (64 * 1024);
+    private static readonly UploadForm Form = new(Page, MostFile + (64 * 1024), 8, IsOfParties: false);
 
     public static void UseVerifyUpload(this IApplicationBuilder app) => app.Use((http, next) =>
-    {
-        if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.Path.Equals(Page, StringComparison.OrdinalIgnoreCase)) return next(http);
-        if (http.Request.ContentLength is not <= Most)
-        {
-            http.Response.StatusCode = StatusCodes.Status303SeeOther;
-            http.Response.Headers.Location = $"{http.Request.PathBase}{Page}?large=true";
-            return Task.CompletedTask;
-        }
-
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = Most;
-        http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions { MemoryBufferThreshold = Most, MultipartBodyLengthLimit = Most, BufferBodyLengthLimit = Most, ValueCountLimit = 8 }));
-        return next(http);
-    });
+        HttpMethods.IsPost(http.Request.Method) && http.Request.Path.Equals(Page, StringComparison.OrdinalIgnoreCase)
+            ? http.RequestServices.GetRequiredService<UploadPlaces>().TakeAsync(http, next, Form) : next(http));
 
     /// <summary>The bytes of the file; none if it is larger than allowed.</summary>
     public static async Task<byte[]> ReadAsync(IFormFile file, CancellationToken ct)

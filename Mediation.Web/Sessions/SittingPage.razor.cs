@@ -29,6 +29,8 @@ public partial class SittingPage
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
+    [Inject] private ILogger<SittingPage> Log { get; set; } = null!;
+
     /// <summary>The case.</summary>
     [Parameter] public Guid Id { get; set; }
 
@@ -105,7 +107,15 @@ public partial class SittingPage
         {
             while (await timer.WaitForNextTickAsync(ct))
             {
-                if (await Reader.FindAsync() is { } reader && view is not null && await Queries.FindVersionAsync(Id, reader, ct) != view.Version) await InvokeAsync(() => ShowAsync(new(Id)));
+                try
+                {
+                    if (await Reader.FindAsync() is { } reader && view is not null && await Queries.FindVersionAsync(Id, reader, ct) != view.Version) await InvokeAsync(() => ShowAsync(new(Id)));
+                }
+                catch (Exception e) when (!ct.IsCancellationRequested)
+                {
+                    // Most likely the store is away for a moment: looked at again at the next tick.
+                    LookedAgain(Log, e);
+                }
             }
         }
         catch (OperationCanceledException)
@@ -113,4 +123,7 @@ public partial class SittingPage
             // The page was left.
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A sitting could not be looked at; it is looked at again.")]
+    private static partial void LookedAgain(ILogger log, Exception e);
 }

@@ -33,21 +33,21 @@ public sealed class SittingQueries(CaseQueries cases, IDbContextFactory<Mediatio
     /// <summary>What was proposed and answered, in order; empty for everybody but the mediators of the case.</summary>
     public async Task<IReadOnlyList<Proposal>> ListProposalsAsync(Guid id, Actor reader, CancellationToken ct = default)
     {
-        if (await cases.FindContextAsync(id, reader, withCaucus: true, ct) is not { } context) return [];
+        if (await cases.FindContextAsync(id, reader, withCaucus: true, ct: ct) is not { } context) return [];
         return CaseAccess.RelationOf(reader, context.Case).HasFlag(CaseRelation.Handling) ? [.. context.Case.Proposals.OrderBy(p => p.Number)] : [];
     }
 
     /// <summary>The reader's own working notes; empty for everybody but the mediators of the case.</summary>
     public async Task<IReadOnlyList<WorkNote>> ListWorkNotesAsync(Guid id, Actor reader, CancellationToken ct = default)
     {
-        if (await cases.FindContextAsync(id, reader, withCaucus: true, ct) is not { } context) return [];
+        if (await cases.FindContextAsync(id, reader, withCaucus: true, ct: ct) is not { } context) return [];
         return CaseAccess.RelationOf(reader, context.Case).HasFlag(CaseRelation.Handling) ? [.. context.Case.WorkNotes.Where(n => n.MediatorId == reader.MediatorId).OrderBy(n => n.At)] : [];
     }
 
     /// <summary>The reader's own notes of separate talks; empty for everybody but the handling mediator.</summary>
     public async Task<IReadOnlyList<CaucusNote>> ListCaucusNotesAsync(Guid id, Actor reader, CancellationToken ct = default)
     {
-        if (await cases.FindContextAsync(id, reader, withCaucus: true, ct) is not { } context) return [];
+        if (await cases.FindContextAsync(id, reader, withCaucus: true, ct: ct) is not { } context) return [];
         return CaseAccess.RelationOf(reader, context.Case).HasFlag(CaseRelation.Handling)
             ? [.. context.Case.CaucusNotes.Where(n => n.MediatorId == reader.MediatorId).OrderBy(n => n.At)]
             : [];

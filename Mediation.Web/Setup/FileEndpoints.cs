@@ -19,8 +19,8 @@ internal static class FileEndpoints
     public static void MapFiles(this IEndpointRouteBuilder app)
     {
         app.MapPost("/uploads/{caseId:guid}", TakeAsync).RequireAuthorization().DisableAntiforgery();
-        app.MapGet("/evidence/{id:guid}", (Guid id, HttpContext http, ActorSource actors, FileQueries files, CopyLog copies) => GiveAsync(id, http, actors, copies, reader => files.FindEvidenceAsync(id, reader, http.RequestAborted))).RequireAuthorization();
-        app.MapGet("/scans/{id:guid}", (Guid id, HttpContext http, ActorSource actors, FileQueries files, CopyLog copies) => GiveAsync(id, http, actors, copies, reader => files.FindScanAsync(id, reader, http.RequestAborted))).RequireAuthorization();
+        app.MapGet("/evidence/{id:guid}", (Guid id, HttpContext http, ActorSource actors, FileQueries files, CopyLog copies) => GiveAsync(id, http, actors, copies, reader => files.FindEvidenceAsync(id, reader, http.RequestAborted))).RequireAuthorization().AnswersBusy();
+        app.MapGet("/scans/{id:guid}", (Guid id, HttpContext http, ActorSource actors, FileQueries files, CopyLog copies) => GiveAsync(id, http, actors, copies, reader => files.FindScanAsync(id, reader, http.RequestAborted))).RequireAuthorization().AnswersBusy();
     }
 
     private static async Task<IResult> TakeAsync(Guid caseId, HttpContext http, ActorSource actors, UploadStore uploads)

@@ -24,10 +24,12 @@ internal static class Pipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseLateForms();
         app.UseVerifyUpload();
         app.UseHandIn();
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/status", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments("/invitation", StringComparison.Ordinal), residents => residents.UseResponseCompression());
         app.UseAntiforgery();
+        app.UseStaleTokens();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapAccount();

@@ -54,7 +54,7 @@ internal static class SignInSetup
         services.AddScoped<CaseQueries>().AddScoped<DraftStore>().AddScoped<NumberQueries>().AddScoped<DeadlineQueries>();
         services.AddScoped<SittingQueries>().AddScoped<LineDesk>().AddScoped<SittingTaps>();
         services.AddScoped<BookingQueries>().AddScoped<BookingDesk>().AddScoped<ArithmeticStore>();
-        services.AddSingleton<ResidentPasses>().AddScoped<StatusQueries>().AddScoped<ResidentDesk>().AddScoped<IdentityCodes>().AddScoped<PaperDownloads>().AddScoped<VerifyQueries>();
+        services.AddSingleton<UploadPlaces>().AddSingleton<ResidentPasses>().AddScoped<StatusQueries>().AddScoped<ResidentDesk>().AddScoped<IdentityCodes>().AddScoped<PaperDownloads>().AddScoped<VerifyQueries>();
         services.AddScoped<DocketQueries>().AddScoped<ReviewQueries>().AddScoped<SignalQueries>().AddScoped<PreReviewQueries>().AddScoped<ReportQueries>().AddScoped<CourtNewsQueries>().AddScoped<TickStore>().AddScoped<PreReviewStore>();
         services.AddScoped<AccountRegister>().AddScoped<CalendarQueries>().AddScoped<CalendarRegister>().AddScoped<RulesQueries>().AddScoped<RulesRegister>();
         services.AddScoped<RequestQueries>().AddScoped<RequestRegister>().AddScoped<ApplyLimits>();

@@ -27,7 +27,7 @@ public sealed class AddEvidence : CaseStep<AddEvidenceInput>
     /// <summary>Declares the step.</summary>
     public AddEvidence() : base("add-evidence", "T16", new("登记证据", "List evidence"), Law.Pml27)
     {
-        Moves([CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Suspended, CaseState.Drafting, CaseState.Renegotiating], null);
+        Moves([CaseState.Accepted, CaseState.Assigned, CaseState.Mediating, CaseState.Suspended, CaseState.Drafting, CaseState.Renegotiating, CaseState.Performing, CaseState.InDefault], null);
         By(Role.Mediator, Role.Registrar, Role.Applicant, Role.OtherParty);
     }
 

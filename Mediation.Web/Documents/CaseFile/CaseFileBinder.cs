@@ -15,7 +15,7 @@ internal sealed class CaseFileBinder(CaseFilePaper paper, PaperMarks marks, Func
     private const string Generated = "随卷生成";
     private readonly List<FilePiece> _body = [];
     private readonly List<FileRow> _rows = [];
-    private readonly List<(string Name, FileSource Source)> _originals = [];
+    private readonly List<Attachment> _originals = [];
     private int _pages;
 
     /// <summary>The bound file; it is not signed yet.</summary>
@@ -49,7 +49,7 @@ internal sealed class CaseFileBinder(CaseFilePaper paper, PaperMarks marks, Func
         {
             var source = sourceOf(item);
             Row(heading, item.Name, Shown(item, source), item.On, source.Digest.Length > 0 ? source.Digest : "没有原件", item.Remark);
-            if (source.Bytes is not null) _originals.Add(($"{_rows.Count:000} {item.Name}{source.Extension}", source));
+            if (source.Bytes is { Length: var size }) _originals.Add(new($"{_rows.Count:000} {item.Name}{source.Extension}", source.Extension, source.Digest, size, () => sourceOf(item).Bytes!));
         }
 
         if (note is not null) Row(heading, note.Name, note, paper.Cover.On, Generated, "");

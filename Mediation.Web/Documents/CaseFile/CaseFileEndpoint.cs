@@ -4,6 +4,7 @@ using Mediation.Domain.Documents;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
+using Mediation.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Documents.CaseFile;
@@ -14,9 +15,9 @@ namespace Mediation.Web.Documents.CaseFile;
 /// </summary>
 internal static class CaseFileEndpoint
 {
-    public static void MapCaseFile(this IEndpointRouteBuilder app) => app.MapGet("/cases/{caseId:guid}/file", ReadAsync).RequireAuthorization();
+    public static void MapCaseFile(this IEndpointRouteBuilder app) => app.MapGet("/cases/{caseId:guid}/file", ReadAsync).RequireAuthorization().AnswersBusy();
 
-    private static async Task<IResult> ReadAsync(Guid caseId, HttpContext http, ActorSource actors, CopyLog copies, IDbContextFactory<MediationDbContext> contexts, TimeProvider time)
+    private static async Task<IResult> ReadAsync(Guid caseId, HttpContext http, ActorSource actors, CopyLog copies, BindingQueue queue, IDbContextFactory<MediationDbContext> contexts, TimeProvider time)
     {
         var ct = http.RequestAborted;
         if (await actors.FromAsync(http.User, ct) is not { } reader) return Results.Unauthorized();
@@ -24,6 +25,8 @@ internal static class CaseFileEndpoint
         if (await CaseLoader.LoadAsync(db, caseId, withCaucus: false, ct) is not { } found || CaseAccess.LevelOf(reader, found) != ReadLevel.Full) return Results.NotFound();
         if (found.State == CaseState.Archived && found.Documents.LastOrDefault(d => d.Kind == DocumentKind.CaseFile) is { Digest: not null } kept)
             return Results.LocalRedirect($"~/papers/{kept.Id}");
+        using var turn = await queue.EnterAsync(ct);
+        if (turn is null) return Busy(http);
         try
         {
             var context = LawData.ContextFor(found, reader, time.GetUtcNow().UtcDateTime, await LawData.LoadAsync(db, ct));
@@ -36,5 +39,11 @@ internal static class CaseFileEndpoint
         {
             return Results.Text($"{e.Reason.Zh}\n{e.Reason.En}", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
+    }
+
+    private static IResult Busy(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "60";
+        return Results.Text("现在正在装订别的卷宗，还没有轮到这一件。请一分钟后再下载。\nOther case files are being bound, and it was not this one's turn yet. Please download it again in a minute.", statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -5,7 +5,7 @@ using Mediation.Web.Documents.Signing;
 namespace Mediation.Web.Documents.CaseFile;
 
 /// <summary>Writes the bound file: pages with their sheet numbers, page labels, bookmarks, and the originals as attachments (ISO 32000-2, 14.13).</summary>
-internal sealed class CaseFileWriter(CaseFilePaper paper, IReadOnlyList<FilePiece> front, IReadOnlyList<FilePiece> body, FilePiece back, IReadOnlyList<(string Name, FileSource Source)> originals)
+internal sealed class CaseFileWriter(CaseFilePaper paper, IReadOnlyList<FilePiece> front, IReadOnlyList<FilePiece> body, FilePiece back, IReadOnlyList<Attachment> originals)
 {
     private const string Draft = "草稿（没有归档）";
     private readonly PdfBundle _bundle = new();
@@ -30,7 +30,7 @@ internal sealed class CaseFileWriter(CaseFilePaper paper, IReadOnlyList<FilePiec
         }
 
         _bundle.Set(tree, new PdfDictionary { ["Type"] = new PdfName("Pages"), ["Kids"] = kids, ["Count"] = PdfSyntax.Number(kids.Count) });
-        var files = originals.Select(o => (o.Name, Reference: Attach(o.Name, o.Source))).ToList();
+        var files = originals.Select(o => (o.Name, Reference: Attach(o))).ToList();
         var catalogue = new PdfDictionary
         {
             ["Type"] = new PdfName("Catalog"), ["Pages"] = tree, ["Lang"] = PdfSyntax.Text("zh-CN"), ["PageMode"] = new PdfName("UseOutlines"),
@@ -82,18 +82,18 @@ internal sealed class CaseFileWriter(CaseFilePaper paper, IReadOnlyList<FilePiec
         };
     }
 
-    private PdfReference Attach(string name, FileSource source)
+    private PdfReference Attach(Attachment original)
     {
         var entries = new PdfDictionary
         {
-            ["Type"] = new PdfName("EmbeddedFile"), ["Subtype"] = new PdfName(source.Extension == ".pdf" ? "application/pdf" : "application/octet-stream"),
-            ["Params"] = new PdfDictionary { ["Size"] = PdfSyntax.Number(source.Bytes!.Length) },
+            ["Type"] = new PdfName("EmbeddedFile"), ["Subtype"] = new PdfName(original.Extension == ".pdf" ? "application/pdf" : "application/octet-stream"),
+            ["Params"] = new PdfDictionary { ["Size"] = PdfSyntax.Number(original.Size) },
         };
-        var file = _bundle.Add(PdfBundle.Stream(entries, source.Bytes));
+        var file = _bundle.AddLater(() => PdfBundle.Stream(entries, original.Read()));
         return _bundle.Add(new PdfDictionary
         {
-            ["Type"] = new PdfName("Filespec"), ["F"] = PdfSyntax.Text(name), ["UF"] = PdfSyntax.Text(name), ["AFRelationship"] = new PdfName("Source"),
-            ["Desc"] = PdfSyntax.Text($"SHA-256 {source.Digest}"), ["EF"] = new PdfDictionary { ["F"] = file, ["UF"] = file },
+            ["Type"] = new PdfName("Filespec"), ["F"] = PdfSyntax.Text(original.Name), ["UF"] = PdfSyntax.Text(original.Name), ["AFRelationship"] = new PdfName("Source"),
+            ["Desc"] = PdfSyntax.Text($"SHA-256 {original.Digest}"), ["EF"] = new PdfDictionary { ["F"] = file, ["UF"] = file },
         });
     }
 }

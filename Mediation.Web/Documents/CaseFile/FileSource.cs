@@ -8,3 +8,6 @@ internal sealed record FileSource(byte[]? Bytes, string Extension, string Digest
 {
     public static readonly FileSource None = new(null, "", "");
 }
+
+/// <summary>An original that is attached to the file: what is said of it, and how it is read again when it is written.</summary>
+internal sealed record Attachment(string Name, string Extension, string Digest, int Size, Func<byte[]> Read);

@@ -23,6 +23,9 @@ internal sealed class PdfBundle
         return new(_objects.Count, 0);
     }
 
+    /// <summary>An object that is made only when its turn to be written comes, so that large ones are not all held at once.</summary>
+    public PdfReference AddLater(Func<object> make) => Add(make);
+
     public void Set(PdfReference reference, object value) => _objects[reference.Number - 1] = value;
 
     public static PdfStream Stream(PdfDictionary entries, ReadOnlyMemory<byte> data) => new(new(entries) { ["Length"] = PdfSyntax.Number(data.Length) }, data);
@@ -37,7 +40,7 @@ internal sealed class PdfBundle
         {
             offsets.Add(into.Length);
             Ascii(into, $"{offsets.Count} 0 obj\n");
-            into.Write(PdfSyntax.Write(value));
+            into.Write(PdfSyntax.Write(value is Func<object> make ? make() : value));
             Ascii(into, "\nendobj\n");
         }
 

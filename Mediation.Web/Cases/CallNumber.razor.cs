@@ -1,0 +1,42 @@
+using Mediation.Web.Account;
+using Mediation.Web.Data;
+using Mediation.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Mediation.Web.Cases;
+
+/// <summary>A telephone of the case, whole at a tap.</summary>
+public partial class CallNumber
+{
+    private string? whole;
+    private string? fault;
+
+    [Inject] private PhoneBook Phones { get; set; } = null!;
+
+    [Inject] private CurrentActor Reader { get; set; } = null!;
+
+    /// <summary>The case; null where nobody may see the whole number here.</summary>
+    [Parameter] public Guid? CaseId { get; set; }
+
+    /// <summary>Key of the party.</summary>
+    [Parameter, EditorRequired] public string Party { get; set; } = "";
+
+    /// <summary>Whose number it is.</summary>
+    [Parameter, EditorRequired] public string Name { get; set; } = "";
+
+    /// <summary>The number in part.</summary>
+    [Parameter, EditorRequired] public string Masked { get; set; } = "";
+
+    private async Task ShowAsync()
+    {
+        try
+        {
+            whole = await Reader.FindAsync() is { } reader ? await Phones.ShowAsync(CaseId!.Value, Party, Name, reader) : null;
+            fault = whole is null ? T["这个号码不归您看。"].Value : null;
+        }
+        catch (StoreBusyException)
+        {
+            fault = T["系统正忙，请再点一次。"];
+        }
+    }
+}

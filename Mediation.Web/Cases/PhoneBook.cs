@@ -1,0 +1,41 @@
+using Mediation.Domain;
+using Mediation.Domain.Access;
+using Mediation.Domain.Cases;
+using Mediation.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Cases;
+
+/// <summary>
+/// Gives whoever handles a case the whole telephone number of somebody in it, and writes into the chain that it was seen
+/// (Personal Information Protection Law arts. 6, 51).
+/// </summary>
+public sealed class PhoneBook(WriteUnit unit, TimeProvider time)
+{
+    /// <summary>The name of the event.</summary>
+    public const string Key = "phone-seen";
+
+    /// <summary>Whether the reader calls people of the case: its mediator, and registrar and director of its committee.</summary>
+    public static bool MayCall(Actor reader, MediationCase @case) =>
+        CaseAccess.LevelOf(reader, @case) == ReadLevel.Full && (CaseAccess.MayActAs(Role.Mediator, reader, @case) || CaseAccess.MayActAs(Role.Registrar, reader, @case) || CaseAccess.MayActAs(Role.Director, reader, @case));
+
+    /// <summary>The number; null if there is none, or it is not the reader's to see. The same reader looking again within ten minutes is written down once.</summary>
+    /// <exception cref="StoreBusyException">The store was busy; the number is not shown then.</exception>
+    public Task<string?> ShowAsync(Guid caseId, string partyKey, string name, Actor reader, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var now = EventLog.Moment(time.GetUtcNow().UtcDateTime);
+        return unit.RunAsync(async (db, token) =>
+        {
+            if (await CaseLoader.LoadAsync(db, caseId, withCaucus: false, token) is not { } found || !MayCall(reader, found) || found.FindParty(partyKey) is not { } party) return null;
+            var number = party.Representatives.FirstOrDefault(r => r.Name == name)?.Phone ?? (party.Name == name ? party.Phone : null);
+            if (number is null) return null;
+            var (data, since) = ($$"""{"phone":"{{partyKey}} {{(party.Name == name ? "" : party.Representatives.FindIndex(r => r.Name == name) + 1)}}"}""", now - CopyLog.Repeat);
+            if (await db.Events.AnyAsync(e => e.CaseId == caseId && e.StepKey == Key && e.ActorId == reader.Id && e.Data == data && e.At > since, token)) return number;
+            var state = found.State.Code();
+            await EventLog.AppendAsync(db, new(caseId, reader, now, Key, state, state, new($"看了{name}的电话号码", $"Saw the telephone number of {name}"), data), token);
+            await db.SaveChangesAsync(token);
+            return number;
+        }, ct);
+    }
+}
