@@ -139,7 +139,7 @@ public sealed class PreReviewStoreTests
 
     private static PreReviewStore Store(StandingCase stand) => new(stand.Database.Services.GetRequiredService<WriteUnit>(), stand.Clock);
 
-    private static PreReviewQueries Queries(StandingCase stand) => new(Contexts(stand), stand.Cases, stand.Clock);
+    private static PreReviewQueries Queries(StandingCase stand) => new(Contexts(stand), stand.Cases, new(Contexts(stand), stand.Clock), stand.Clock);
 
     private static DocketQueries Docket(StandingCase stand) => new(Contexts(stand), stand.Clock);
 

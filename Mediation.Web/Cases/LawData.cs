@@ -23,11 +23,13 @@ public sealed record LawData(
     {
         ArgumentNullException.ThrowIfNull(db);
         var years = await db.Calendars.AsNoTracking().ToListAsync(ct);
-        // Who may rule is asked anew each time: an account that was closed names nobody.
-        var directory = (await DirectoryCopy.OfAsync(db, ct)).Directory with { Judges = await JudgesAsync(db, ct) };
+        var directory = (await DirectoryCopy.OfAsync(db, ct)).Directory;
         return new LawData(new WorkingCalendar(years.Select(y => y.ToYear())), directory, await db.LengthSettings.AsNoTracking().ToListAsync(ct),
-            await db.RuleValues.AsNoTracking().ToListAsync(ct), await db.PrimeRates.AsNoTracking().ToListAsync(ct));
+            await db.RuleValues.AsNoTracking().ToListAsync(ct), await db.PrimeRates.AsNoTracking().ToListAsync(ct)) { Judges = await JudgesAsync(db, ct) };
     }
+
+    /// <summary>The judges by their accounts, asked anew each time: an account that was closed names nobody.</summary>
+    public IReadOnlyList<CourtJudge> Judges { get; init; } = [];
 
     private static Task<List<CourtJudge>> JudgesAsync(MediationDbContext db, CancellationToken ct)
     {
@@ -65,7 +67,7 @@ public sealed record LawData(
         var began = StepContext.DayOf(@case.Version == 0 ? now : @case.RegisteredAt);
         return new()
         {
-            Case = @case, Actor = actor, Now = now, Calendar = data.Calendar, Directory = data.Directory, Lengths = data.LengthsOn(began), Rules = data.RulesOn(began),
+            Case = @case, Actor = actor, Now = now, Calendar = data.Calendar, Directory = data.Directory with { Judges = data.Judges }, Lengths = data.LengthsOn(began), Rules = data.RulesOn(began),
             Rates = data.Rates, CanPrint = Documents.PrintableCharacters.Has, History = history ?? PartyHistory.None,
         };
     }

@@ -1,6 +1,7 @@
 using Mediation.Domain.Access;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Account;
+using Mediation.Web.Cases;
 using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
 

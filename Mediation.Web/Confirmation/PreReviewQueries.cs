@@ -18,7 +18,7 @@ public sealed record RoomLook(PreReviewView? View, IReadOnlyList<Refusal> Refusa
 }
 
 /// <summary>Reads what passes between a room and a court before an application, for these two alone.</summary>
-public sealed class PreReviewQueries(IDbContextFactory<MediationDbContext> contexts, CaseQueries cases, TimeProvider clock)
+public sealed class PreReviewQueries(IDbContextFactory<MediationDbContext> contexts, CaseQueries cases, CourtNewsQueries court, TimeProvider clock)
 {
     /// <summary>The request as the court that was asked sees it; null for everybody else.</summary>
     public async Task<PreReviewView?> FindForCourtAsync(Guid id, Actor reader, CancellationToken ct = default)
@@ -37,17 +37,8 @@ public sealed class PreReviewQueries(IDbContextFactory<MediationDbContext> conte
         var asked = await db.PreReviews.AsNoTracking().Include(p => p.Notes).Where(p => p.CaseId == caseId).OrderByDescending(p => p.AskedAt).FirstOrDefaultAsync(ct);
         return new(asked is null ? null : PreReviewView.Of(asked, c), PreReview.WhyNot(c), [.. CaseViews.Options(c).Courts.Where(x => x.IsAllowed)], c.Case.Title)
         {
-            State = await FindStateAsync(caseId, ct), IsWaiting = asked is not null && asked.IsWaitingOn(c.Today),
+            State = await court.FindStateAsync(caseId, ct), IsWaiting = asked is not null && asked.IsWaitingOn(c.Today),
         };
-    }
-
-    /// <summary>Where the newest application of a case stands; null if none is filed. For readers who have the case open already.</summary>
-    public async Task<CourtState?> FindStateAsync(Guid caseId, CancellationToken ct = default)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var found = await db.Cases.AsNoTracking().Where(k => k.Id == caseId).SelectMany(k => k.Confirmations).Where(a => a.State != ConfirmationState.Preparing).OrderByDescending(a => a.Number)
-            .Select(a => new { a.Number, a.State, a.CourtName, a.CourtNumber, a.FiledAt, a.AcceptedAt, a.QuestionedAt, a.DecidedAt }).FirstOrDefaultAsync(ct);
-        return found is null ? null : new(found.Number, found.State, found.CourtName, found.CourtNumber, found.DecidedAt ?? found.QuestionedAt ?? found.AcceptedAt ?? found.FiledAt);
     }
 
     /// <summary>The version of a request, which every comment raises; a page that stays open compares it with what it shows.</summary>

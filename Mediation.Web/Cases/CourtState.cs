@@ -1,6 +1,6 @@
 using Mediation.Domain.Confirmation;
 
-namespace Mediation.Web.Confirmation;
+namespace Mediation.Web.Cases;
 
 /// <summary>Where the newest application of a case stands, for pages that follow the court.</summary>
 /// <param name="Number">Number of the application within the case.</param>
