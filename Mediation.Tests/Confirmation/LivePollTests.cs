@@ -1,5 +1,4 @@
 using Mediation.Web.Cases;
-using Mediation.Web.Confirmation;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Mediation.Tests.Confirmation;
