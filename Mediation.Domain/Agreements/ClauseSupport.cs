@@ -23,7 +23,7 @@ public static class ClauseSupport
 
     /// <summary>Lines of the record that mention the clause's amount, day or matter; confirmed facts first.</summary>
     public static IReadOnlyList<Support<Statement>> Statements(Obligation clause, MediationCase @case) =>
-        [.. @case.Sessions.OrderBy(s => s.Number).SelectMany(s => s.Statements).Where(s => s.Kind is StatementKind.Said or StatementKind.Answer or StatementKind.ConfirmedFact)
+        [.. @case.Sessions.OrderBy(s => s.Number).SelectMany(s => s.StandingLines).Where(s => s.Kind is StatementKind.Said or StatementKind.Answer or StatementKind.ConfirmedFact)
             .Select(s => (Of: s, By: Found(clause, s.Words))).Where(x => x.By.Count > 0)
             .OrderByDescending(x => x.Of.Kind == StatementKind.ConfirmedFact).ThenByDescending(x => x.By.Count).ThenByDescending(x => x.Of.At)
             .Take(Most).Select(x => new Support<Statement>(x.Of, Said(x.By)))];
@@ -38,7 +38,7 @@ public static class ClauseSupport
     {
         if (clause.Amount is not { } amount) return true;
         return @case.Evidence.Any(e => Mentions($"{e.Title}\n{e.Shows}", amount))
-            || @case.Sessions.SelectMany(s => s.Statements).Any(s => s.Kind is StatementKind.Said or StatementKind.Answer or StatementKind.ConfirmedFact && Mentions(s.Words, amount));
+            || @case.Sessions.SelectMany(s => s.StandingLines).Any(s => s.Kind is StatementKind.Said or StatementKind.Answer or StatementKind.ConfirmedFact && Mentions(s.Words, amount));
     }
 
     private static List<Mark> Found(Obligation clause, string words)

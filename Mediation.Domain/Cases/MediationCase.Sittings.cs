@@ -25,4 +25,7 @@ public sealed partial class MediationCase
 
     /// <summary>Whether nobody signs the record of a session any more.</summary>
     public bool IsSigned(Session session) => RecordSignatures.Any(s => s.SessionNumber == session.Number && s.IsLast);
+
+    /// <summary>Whether lines of a record may still be put right: until somebody has signed it, for a signature is bound to its text.</summary>
+    public bool MayCorrect(Session session) => RecordSignatures.All(s => s.SessionNumber != session.Number);
 }

@@ -61,7 +61,7 @@ public static class ConfirmationSignals
         [
             new(new($"{StepContext.LocalOf(c.Case.RegisteredAt):M月d日HH:mm}登记", $"taken in {StepContext.LocalOf(c.Case.RegisteredAt):yyyy-MM-dd HH:mm}")),
             new(new($"{StepContext.LocalOf(last):M月d日HH:mm}签齐", $"signed by all {StepContext.LocalOf(last):yyyy-MM-dd HH:mm}")),
-            new(new($"调解{c.Case.Sessions.Count}次，记录{c.Case.Sessions.Sum(s => s.Statements.Count)}条", $"{c.Case.Sessions.Count} sessions, {c.Case.Sessions.Sum(s => s.Statements.Count)} lines of record")),
+            new(new($"调解{c.Case.Sessions.Count}次，记录{c.Case.Sessions.Sum(s => s.StandingLines.Count())}条", $"{c.Case.Sessions.Count} sessions, {c.Case.Sessions.Sum(s => s.StandingLines.Count())} lines of record")),
         ], Law.Cpi358Forced);
     }
 

@@ -77,7 +77,7 @@ public static class Paper
     internal static ReplyPaper Reply(StepContext c)
     {
         var k = c.Case;
-        var facts = k.Sessions.SelectMany(s => s.Statements).Where(s => s.Kind == StatementKind.ConfirmedFact).Select(s => s.Words)
+        var facts = k.Sessions.SelectMany(s => s.StandingLines).Where(s => s.Kind == StatementKind.ConfirmedFact).Select(s => s.Words)
             .Concat((k.Referral!.UndisputedFacts ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         var ruling = k.Confirmation is { DecidedAt: { } at } conf ? $"{conf.CourtName}{at.AddHours(8):yyyy年M月d日}{conf.CourtNumber}：{conf.State.Term().Zh}" : null;
         return new(k.Referral!.LetterNumber, k.Referral.FromName, k.FileNumber ?? "", k.CommitteeName, k.Title, [.. k.InOrder.Select(p => p.Name)],

@@ -29,14 +29,14 @@ public sealed record UndisputedFactsPaper(
         ArgumentNullException.ThrowIfNull(context);
         var k = context.Case;
         return new(k.FileNumber ?? "", k.CommitteeName, k.Title, Paper.Blocks(context),
-            [.. k.Sessions.OrderBy(s => s.Number).SelectMany(s => s.Statements.OrderBy(x => x.Number).Where(x => x.Kind == StatementKind.ConfirmedFact).Select(x => (s, x)))
+            [.. k.Sessions.OrderBy(s => s.Number).SelectMany(s => s.StandingLines.Where(x => x.Kind == StatementKind.ConfirmedFact).Select(x => (s, x)))
                 .Select((f, i) => new UndisputedFact(i + 1, f.s.Number, StepContext.DayOf(f.s.OpenedAt), f.x.Words))],
             [.. k.Evidence.OrderBy(e => e.Number).Select(e => new DisputedEvidence(e.Number, e.Title, e.SubmittedBy, e.OriginalChecked, e.Shows, Opinions(context, e)))],
             Paper.Signatures(context, []), k.LeadMediatorName, context.Today);
     }
 
     /// <summary>Whether a case has anything for it.</summary>
-    internal static bool HasAny(Cases.MediationCase k) => k.Evidence.Count > 0 || k.Sessions.Any(s => s.Statements.Any(x => x.Kind == StatementKind.ConfirmedFact));
+    internal static bool HasAny(Cases.MediationCase k) => k.Evidence.Count > 0 || k.Sessions.Any(s => s.StandingLines.Any(x => x.Kind == StatementKind.ConfirmedFact));
 
     private static List<string> Opinions(StepContext c, EvidenceItem e) => [.. c.Case.InOrder.Select(p => (Party: p, Last: e.Opinions.LastOrDefault(o => o.PartyKey == p.Key))).Where(x => x.Last is not null)
         .Select(x => $"{x.Party.Mark}方{x.Party.Name}：{x.Last!.Stand.Term().Zh}{(x.Last.Words.Length > 0 ? $"（{x.Last.Words}）" : "")}")];

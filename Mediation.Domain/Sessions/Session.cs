@@ -75,6 +75,15 @@ public sealed class Session
     /// <summary>What was said, in order.</summary>
     public List<Statement> Statements { get; private set; } = [];
 
+    /// <summary>What was corrected or struck in the record, in order.</summary>
+    public List<LineCorrection> Corrections { get; private set; } = [];
+
+    /// <summary>The lines that stand, in order: those struck out are not among them.</summary>
+    public IEnumerable<Statement> StandingLines => Statements.Where(x => !x.IsStruck).OrderBy(x => x.Number);
+
+    /// <summary>Whether the sides are heard apart now; the common record takes no words meanwhile.</summary>
+    public bool IsApart => IsApartAt(DateTime.MaxValue);
+
     /// <summary>Who was there, one row for each stay, in the order of arrival.</summary>
     public List<Attendance> Attendances { get; private set; } = [];
 
@@ -86,4 +95,8 @@ public sealed class Session
 
     /// <summary>The parties present.</summary>
     public IReadOnlyList<string> PresentKeys => PartiesPresent.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether the sides were heard apart at a moment, UTC.</summary>
+    internal bool IsApartAt(DateTime at) =>
+        StandingLines.Where(x => x.At <= at && x.Kind is (StatementKind.ApartBegins or StatementKind.ApartEnds)).OrderBy(x => x.At).ThenBy(x => x.Number).LastOrDefault()?.Kind == StatementKind.ApartBegins;
 }

@@ -22,6 +22,7 @@ public static class SessionText
         .. s.Attendances.SelectMany(a => new[] { a.PartyKey, a.Name, a.Capacity?.ToString() ?? "", At(a.ArrivedAt), At(a.LeftAt), At(a.IdentityAt), a.Document?.ToString() ?? "", At(a.RightsAt) }),
         .. s.Statements.OrderBy(x => x.Number).SelectMany(x => new[] { Number(x.Number), At(x.At), At(x.ReceivedAt), x.Kind.ToString(), x.Speaker, x.Mark, Number(x.EvidenceNumber), x.Words }),
         s.Result?.ToString() ?? "", s.Summary ?? "",
+        .. s.Corrections.SelectMany(c => new[] { "correction", Number(c.LineNumber), At(c.At), c.ByName, c.Reason, c.IsStrike ? "1" : "0", c.Kind.ToString(), c.Speaker, c.Mark, Number(c.EvidenceNumber), c.Words }),
     ];
 
     private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";

@@ -31,10 +31,13 @@ public enum StatementKind
 public static class StatementKinds
 {
     /// <summary>Whether a line says how the session went.</summary>
-    public static bool IsCourse(this StatementKind kind) => kind is StatementKind.Course or StatementKind.BreakBegins or StatementKind.BreakEnds or StatementKind.ApartBegins or StatementKind.ApartEnds;
+    public static bool IsCourse(this StatementKind kind) => kind is StatementKind.Course || kind.IsTurn();
+
+    /// <summary>Whether a line marks a turn of the session by one tap: a break or a separate talk begins or ends.</summary>
+    public static bool IsTurn(this StatementKind kind) => kind is StatementKind.BreakBegins or StatementKind.BreakEnds or StatementKind.ApartBegins or StatementKind.ApartEnds;
 }
 
-/// <summary>One line of a session's record. Never changed once the record is closed; offers and concessions are not statements.</summary>
+/// <summary>One line of a session's record, as it stands. What it said before a correction is kept beside it (<see cref="LineCorrection"/>); offers and concessions are not statements.</summary>
 public sealed class Statement
 {
     /// <summary>Identity.</summary>
@@ -63,4 +66,7 @@ public sealed class Statement
 
     /// <summary>The words.</summary>
     public string Words { get; internal set; } = "";
+
+    /// <summary>Whether the line was struck out: it is shown as struck, and nothing rests on it.</summary>
+    public bool IsStruck { get; internal set; }
 }

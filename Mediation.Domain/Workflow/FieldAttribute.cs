@@ -77,6 +77,9 @@ public sealed class FieldAttribute(string zh, string en, FieldKind kind = FieldK
     /// <summary>Whether it must be filled.</summary>
     public bool Required { get; init; }
 
+    /// <summary>Whether it is wanted where it is asked for, though what demands it looks at more than this form: nobody is told that it may be left empty.</summary>
+    public bool Wanted { get; init; }
+
     /// <summary>Longest text in characters as people count them; 0 takes the default of the kind.</summary>
     public int Max { get; init; }
 

@@ -18,6 +18,7 @@ public sealed class StepField
         Hint = new Text(field.HintZh, field.HintEn);
         Kind = field.Kind;
         IsRequired = field.Required;
+        IsWanted = field.Required || field.Wanted;
         IsConfidential = field.Confidential;
         When = [.. field.When.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(c => c.Split('='))];
         OnlyFor = field.OnlyFor;
@@ -41,6 +42,9 @@ public sealed class StepField
 
     /// <summary>Whether it must be filled.</summary>
     public bool IsRequired { get; }
+
+    /// <summary>Whether it is filled as a rule where it is asked for.</summary>
+    public bool IsWanted { get; }
 
     /// <summary>Whether its words stay out of the event log.</summary>
     public bool IsConfidential { get; }

@@ -1,5 +1,6 @@
 using Bunit;
 using Mediation.Domain.Agreements;
+using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
 using Mediation.Web.Agreements;
 using Microsoft.AspNetCore.Components;
@@ -23,6 +24,28 @@ public sealed class AgreementPageTests : StaffPages
         Assert.Contains("本协议一式3份", sheet);
         Assert.Equal("必须改0项", page.Find(".counts .o").TextContent);
         Assert.NotNull(page.Find("#step-finalise-agreement"));
+    }
+
+    [Fact]
+    public async Task AcceptedProposal_BecomesAClauseOfTheDraft()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng);
+        await Case.TakeAsync("record-statement", Feng, new RecordStatementInput { Party = "B1", Words = "去年已经付过51,300元。" });
+        await Case.TakeAsync("record-proposal", Feng, new RecordProposalInput { By = "B1", To = ["A1"], Words = "9月30日前付清", Amount = "80,000.00" });
+        await Case.TakeAsync("answer-proposal", Feng, new AnswerProposalInput { Proposal = 1, Answer = Domain.Sessions.ProposalAnswer.Accepted });
+        await Case.TakeAsync("close-session", Feng, new CloseSessionInput { Result = Domain.Sessions.SessionResult.Agreed, Summary = "谈成。", ReadBack = true });
+        await Case.TakeAsync("begin-drafting", Feng);
+        var page = Open();
+        Assert.StartsWith("接受了的方案", page.Find(".sources legend").TextContent);
+
+        foreach (var line in page.FindAll(".sources .tick-line").Select(l => l.TextContent).Where(l => l.Contains("9月30日") || l.Contains("51,300")).ToList())
+            page.FindAll(".sources .tick-line").Single(l => l.TextContent == line).QuerySelector("input")!.Change(true);
+        await page.FindAll(".sources button").Single().ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Equal("80,000.00", page.Find("#f-draft-agreement-obligations-0--amount").GetAttribute("value")));
+        Assert.Equal("2026-09-30", page.Find("#f-draft-agreement-obligations-0--dueOn").GetAttribute("value"));
+        Assert.Empty(page.FindAll("#f-draft-agreement-obligations-1--amount"));
+        Assert.Contains("称：去年已经付过51,300元。", page.Find("#f-draft-agreement-facts").GetAttribute("value"));
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using Bunit;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
 using Mediation.Web.Cases;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Tests.Support.TestDirectory;
 
 namespace Mediation.Tests.Cases;
@@ -120,6 +122,31 @@ public sealed class CasePageTests : StaffPages
         Assert.Equal(FengId, (await Case.LoadAsync()).LeadMediatorId);
         Assert.Contains(JSInterop.Invocations, i => i.Identifier == "keep.focus");
         Assert.Contains(JSInterop.Invocations, i => i.Identifier == "keep.forget" && i.Arguments.Contains($"{Case.Id}:appoint"));
+    }
+
+    [Fact]
+    public async Task OpeningASession_LeadsToItsRecord()
+    {
+        await BeginAsync(CaseStand.Accepted, Feng);
+        await Case.TakeAsync("appoint", Director, new AppointInput { Mediator = Feng.Name, NoConflict = true });
+        var page = Open();
+        page.Find("#f-open-first-session-identitiesChecked").Change(true);
+        page.Find("#f-open-first-session-rightsTold").Change(true);
+
+        await page.Find("#step-open-first-session").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.EndsWith($"/cases/{Case.Id}/sitting", Services.GetRequiredService<NavigationManager>().Uri));
+    }
+
+    [Fact]
+    public async Task WhoHasSigned_IsNotOfferedAgain()
+    {
+        await BeginAsync(CaseStand.Signing, Feng);
+        Assert.Equal(3, Open().FindAll("#f-sign-agreement-signatory option").Count(o => o.TextContent.Contains('（')));
+        var first = (await Case.LoadAsync()).SignatoriesOn(new(2026, 8, 6))[0];
+        await Case.TakeAsync("sign-agreement", Feng, Journeys.Sign(first.Reference));
+
+        Assert.DoesNotContain(Open().FindAll("#f-sign-agreement-signatory option"), o => o.GetAttribute("value") == first.Reference);
     }
 
     [Fact]

@@ -22,7 +22,10 @@ public sealed class StepFormTests : StaffPages
         Assert.Equal(("true", "f-appoint-noConflict-fault"), (page.Find("#f-appoint-noConflict").GetAttribute("aria-invalid"), page.Find("#f-appoint-noConflict").GetAttribute("aria-describedby")));
         Assert.Null(page.Find("#f-appoint-mediator").GetAttribute("aria-invalid"));
         Assert.Equal(FengId.ToString(), page.Find("#f-appoint-mediator").GetAttribute("value"));
-        Assert.Contains("要先核对有没有应当回避的情形。", page.Find(".summary [role=alert]").TextContent);
+        Assert.Contains("已核对：不是近亲属，没有利害关系：要先核对有没有应当回避的情形。", page.Find(".summary [role=alert]").TextContent);
+        Assert.Contains(JSInterop.Invocations["keep.focus"], i => Equals(i.Arguments[0], "summary-appoint"));
+        page.Find(".summary button.link").Click();
+        Assert.Contains(JSInterop.Invocations["keep.focus"], i => Equals(i.Arguments[0], "f-appoint-noConflict"));
         Assert.Null((await Case.LoadAsync()).LeadMediatorId);
     }
 

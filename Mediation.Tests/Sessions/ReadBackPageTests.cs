@@ -53,7 +53,10 @@ public sealed class ReadBackPageTests : StaffPages
         Assert.Equal(2, found.Documents.Count(d => d.Kind == DocumentKind.SessionRecord));
         Assert.Equal(Journeys.Strokes, ((SessionPaper)Paper.Read(found.Documents[^1])).Signatures[0].Strokes);
         Assert.Equal(["驻所律师陈某未"], ((SessionPaper)Paper.Read(found.Documents[^1])).HelperSignatures.Select(s => s.Name));
-        Assert.Empty(Open().FindAll(".signers button"));
+        var signed = Open();
+        Assert.Empty(signed.FindAll(".signers button"));
+        Assert.Contains("都签好了", signed.Find(".signing .notice.ok").TextContent);
+        Assert.Equal($"cases/{Case.Id}", signed.Find(".signing .notice .btn").GetAttribute("href"));
     }
 
     [Fact]

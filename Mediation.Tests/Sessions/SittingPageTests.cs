@@ -100,17 +100,63 @@ public sealed class SittingPageTests : StaffPages
     }
 
     [Fact]
-    public async Task Proposal_IsAnsweredByOneTap()
+    public async Task Proposal_IsHiddenUntilShownAndAnsweredByEachPartyWithOneTap()
     {
         await BeginAsync(CaseStand.Mediating, Feng);
-        await Case.TakeAsync("record-proposal", Feng, new RecordProposalInput { By = "B1", To = ["A1"], Words = Secret, Amount = "80,000.00" });
+        await Case.TakeAsync("record-proposal", Feng, new RecordProposalInput { To = ["A1", "B1"], Words = Secret, Amount = "80,000.00" });
         var page = Open();
-        Assert.Contains(Secret, page.Find(".offers").TextContent);
+        Assert.DoesNotContain(Secret, page.Markup);
+        await Button(page, "显示1个方案").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Contains(Secret, page.Find(".offers .veil").TextContent));
 
-        await Button(page, "接受：方案1").ClickAsync(new());
+        await Button(page, "接受：方案1，甲 某村二组31户").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Contains("甲 某村二组31户 接受", page.Find(".offers .reply").TextContent));
+        Assert.Empty((await Case.LoadAsync()).AcceptedProposals);
+        await Button(page, "接受：方案1，乙 渝某甲观光农业有限公司").ClickAsync(new());
 
-        page.WaitForAssertion(() => Assert.Contains("接受", page.Find(".offers .settled").TextContent));
+        page.WaitForAssertion(() => Assert.Contains("各方都接受了", page.Find(".offers").TextContent));
         Assert.Equal(1, Assert.Single((await Case.LoadAsync()).AcceptedProposals).Number);
+
+        await Button(page, "点错了，收回：方案1，甲 某村二组31户").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Single(page.FindAll(".offers .reply")));
+        Assert.Empty((await Case.LoadAsync()).AcceptedProposals);
+    }
+
+    [Fact]
+    public async Task SeparateTalk_PutsThePrivateBoxInThePlaceOfTheCommonOne()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng);
+        await Case.TakeAsync("record-statement", Feng, new RecordStatementInput { Kind = Domain.Sessions.StatementKind.ApartBegins, Words = "分开谈话，内容不记入笔录。" });
+        var page = Open();
+
+        Assert.Contains("apart-now", page.Find("form.writing").ClassList);
+        Assert.Single(page.FindAll("#step-note-caucus"));
+        page.Find(".talking #f-note-caucus-party").Change("B1");
+        page.Find(".talking #f-note-caucus-words").Change(Secret);
+        await page.Find(".talking #step-note-caucus").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Equal("", page.Find(".talking #f-note-caucus-words").GetAttribute("value")));
+        Assert.Equal(Secret, Assert.Single((await Case.LoadAsync()).CaucusNotes).Words);
+
+        await Case.TakeAsync("record-statement", Feng, new RecordStatementInput { Kind = Domain.Sessions.StatementKind.ApartEnds, Words = "各方回到一起。" });
+        var after = Open();
+        Assert.Empty(after.FindAll(".talking"));
+        Assert.DoesNotContain("apart-now", after.Find("form.writing").ClassList);
+    }
+
+    [Fact]
+    public async Task ClosedSitting_SaysSoAndLeadsToTheSignatures()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng);
+        await Case.TakeAsync("record-statement", Feng, new RecordStatementInput { Words = "改日再谈。" });
+        var page = Open();
+        page.Find("#f-close-session-result").Change("ToContinue");
+        page.Find("#f-close-session-summary").Change("改日。");
+        page.Find("#f-close-session-readBack").Change(true);
+
+        await page.Find("#step-close-session").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Contains("办好了：第1次会散了", page.Find(".notice.ok").TextContent));
+        Assert.Equal($"cases/{Case.Id}/sitting/1/read", page.Find(".notice .btn").GetAttribute("href"));
     }
 
     [Fact]

@@ -54,8 +54,52 @@ public sealed class ProposalStepsTests
         Assert.Equal(["to"], c.Faults("mediator", "record-proposal", Offer with { To = ["B1"] }));
     }
 
+    [Fact]
+    public void ProposalToSeveral_IsAcceptedOnceEachOfThemAccepts()
+    {
+        AnswerProposalInput By(string? party, ProposalAnswer answer = ProposalAnswer.Accepted) => new() { Proposal = 1, Party = party, Answer = answer };
+        var c = Journeys.Mediating().Take("mediator", "record-proposal", Offer with { By = null, To = ["A1", "B1"] });
+        Assert.Equal(["party"], c.Faults("mediator", "answer-proposal", By(null)));
+        c.Take("mediator", "answer-proposal", By("A1"));
+        Assert.Empty(c.Case.AcceptedProposals);
+        Assert.Equal(["proposal"], c.Faults("mediator", "answer-proposal", By("A1", ProposalAnswer.Refused)));
+
+        c.Take("mediator", "answer-proposal", By("B1"));
+
+        Assert.Equal(["A1", "B1"], Assert.Single(c.Case.AcceptedProposals).Replies.Select(r => r.PartyKey));
+    }
+
+    [Fact]
+    public void ProposalToSeveral_IsRefusedByOne()
+    {
+        var c = Journeys.Mediating().Take("mediator", "record-proposal", Offer with { By = null, To = ["A1", "B1"] })
+            .Take("mediator", "answer-proposal", new AnswerProposalInput { Proposal = 1, Party = "A1", Answer = ProposalAnswer.Refused })
+            .Take("mediator", "answer-proposal", new AnswerProposalInput { Proposal = 1, Party = "B1", Answer = ProposalAnswer.Accepted });
+        Assert.Equal(ProposalAnswer.Refused, c.Case.Proposals[0].Answer);
+    }
+
+    [Fact]
+    public void AnswerOfSomebodyNotAsked_NamesTheField() => Assert.Equal(["party"],
+        Journeys.Mediating().Take("mediator", "record-proposal", Offer).Faults("mediator", "answer-proposal", new AnswerProposalInput { Proposal = 1, Party = "B1", Answer = ProposalAnswer.Accepted }));
+
+    [Fact]
+    public void WrongTap_IsTakenBackWhileTheSessionIsOpen()
+    {
+        var c = Journeys.Mediating().Take("mediator", "record-proposal", Offer);
+        Assert.Equal(["party"], c.Faults("mediator", "take-back-answer", new TakeBackAnswerInput { Proposal = 1 }));
+        Assert.Equal(["proposal"], c.Faults("mediator", "take-back-answer", new TakeBackAnswerInput { Proposal = 2 }));
+        c.Take("mediator", "answer-proposal", new AnswerProposalInput { Proposal = 1, Answer = ProposalAnswer.Accepted }).Take("mediator", "take-back-answer", new TakeBackAnswerInput { Proposal = 1, Party = "A1" });
+        Assert.Equal((null, (DateTime?)null, 0), (c.Case.Proposals[0].Answer, c.Case.Proposals[0].AnsweredAt, c.Case.Proposals[0].Replies.Count));
+
+        c.Take("mediator", "answer-proposal", new AnswerProposalInput { Proposal = 1, Answer = ProposalAnswer.Refused }).Said().Closed(SessionResult.ToContinue);
+        Assert.Equal("session-open", c.Refused("mediator", "take-back-answer").Code);
+        c.Take("mediator", "open-further-session", Journeys.Sitting);
+        Assert.Equal(["party"], c.Faults("mediator", "take-back-answer", new TakeBackAnswerInput { Proposal = 1 }));
+    }
+
     [Theory]
     [InlineData("record-proposal")]
+    [InlineData("take-back-answer")]
     [InlineData("answer-proposal")]
     [InlineData("write-work-note")]
     public void OnlyMediatorsOfTheCase_Write(string step)

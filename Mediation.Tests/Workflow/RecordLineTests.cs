@@ -71,4 +71,52 @@ public sealed class RecordLineTests
         c.Closed(SessionResult.Agreed);
         Assert.Equal(["冯某癸问", "王某丙答", "张某甲出示证据1（流转合同）"], RecordSigningTests.PaperOf(c).Statements.Select(s => s.Kind));
     }
+
+    private static RecordStatementInput Turn(StatementKind kind) => new() { Kind = kind, Words = "分开谈话，内容不记入笔录。" };
+
+    [Fact]
+    public void SeparateTalk_KeepsItsWordsOutOfTheCommonRecordUntilItEnds()
+    {
+        var c = Journeys.Mediating().Take("mediator", "record-statement", Turn(StatementKind.ApartBegins));
+        var line = new RecordStatementInput { Party = "B1", Words = "我最多再让五千。" };
+        Assert.Contains("正在背对背谈话", Assert.Single(c.Check("mediator", "record-statement", line)).Sentence.Zh);
+        Assert.Equal(["words"], c.Faults("mediator", "record-statement", line with { Kind = StatementKind.Course }));
+        Assert.Empty(c.Faults("mediator", "note-caucus", new NoteCaucusInput { Party = "B1", Words = "最多再让五千" }));
+
+        c.Take("mediator", "record-statement", Turn(StatementKind.ApartEnds));
+
+        Assert.Empty(c.Faults("mediator", "record-statement", line));
+    }
+
+    [Fact]
+    public void LineThatWaited_BelongsToTheMomentItWasWritten()
+    {
+        var c = Journeys.Mediating().At("2026-08-06T15:00").Take("mediator", "record-statement", Turn(StatementKind.ApartBegins)).At("2026-08-06T15:10");
+        var line = new RecordStatementInput { Party = "B1", Words = "断网时写的。" };
+        Assert.Empty(c.Faults("mediator", "record-statement", line with { Waited = 700 }));
+        Assert.Equal(["words"], c.Faults("mediator", "record-statement", line with { Waited = 300 }));
+        c.Take("mediator", "record-statement", Turn(StatementKind.ApartEnds)).At("2026-08-06T15:20");
+        Assert.Equal(["words"], c.Faults("mediator", "record-statement", line with { Waited = 900 }));
+        Assert.Empty(c.Faults("mediator", "record-statement", line with { Waited = 300 }));
+    }
+
+    [Fact]
+    public void StruckBeginning_OfATalkThatNeverWas_OpensTheRecordAgain()
+    {
+        var c = Journeys.Mediating().Take("mediator", "record-statement", Turn(StatementKind.ApartBegins));
+        c.Take("mediator", "correct-statement", new CorrectStatementInput { Line = 1, Strike = true, Reason = "点错了" });
+        Assert.Empty(c.Faults("mediator", "record-statement", new RecordStatementInput { Words = "接着谈。" }));
+    }
+
+    [Fact]
+    public void Paper_PrintsBreaksWithTheirTimeAndTheKindOfDispute()
+    {
+        var c = Journeys.Mediating().At("2026-08-06T14:20").Take("mediator", "record-statement", new RecordStatementInput { Kind = StatementKind.BreakBegins, Words = "休会。" })
+            .At("2026-08-06T14:35").Take("mediator", "record-statement", new RecordStatementInput { Kind = StatementKind.BreakEnds, Words = "复会。" }).Said().Closed(SessionResult.Agreed);
+        var text = Documents.PaperText.Of(Domain.Documents.DocumentKind.SessionRecord, RecordSigningTests.PaperOf(c));
+        foreach (var words in new[] { "休会（14:20）", "复会（14:35）" }) Assert.Contains(words, text);
+        foreach (var words in new[] { "休会：", "休会。", c.Case.Title.Replace(" ", "", StringComparison.Ordinal) }) Assert.DoesNotContain(words, text);
+        Assert.Equal(Domain.Terms.Term(c.Case.Category).Zh, RecordSigningTests.PaperOf(c).Matter);
+        Assert.Contains("参加人无", text);
+    }
 }

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
+using Mediation.Domain.Access;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Agreements.Drafting;
 using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Sessions;
 using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Web.Account;
@@ -81,11 +83,15 @@ public partial class AgreementPage
         }
         Review();
         dirty = keepTyped;
-        sources = DraftSources.Of(context.Case, await Sums.FindAsync(Id, context.Actor));
+        sources = DraftSources.Of(context.Case, await Sums.FindAsync(Id, context.Actor), await ProposalsAsync(context));
         if (Asked != "plan" || planTaken || sources.Plan is not { } plan) return;
         planTaken = true;
         Bring(([], [plan]));
     }
+
+    // What is kept apart is read for those who mediate the case, and only for this list.
+    private async Task<IReadOnlyList<Proposal>> ProposalsAsync(StepContext c) =>
+        CaseAccess.RelationOf(c.Actor, c.Case).HasFlag(CaseRelation.Handling) && await Queries.FindContextAsync(Id, c.Actor, withCaucus: true) is { } apart ? apart.Case.Proposals : [];
 
     // Only what was ticked, and into the form: the mediator reads it and saves it.
     private void Bring((IReadOnlyList<string> Facts, IReadOnlyList<ObligationInput> Obligations) picked)

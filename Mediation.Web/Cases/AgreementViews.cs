@@ -14,9 +14,9 @@ internal static class AgreementViews
         IReadOnlyList<string> Marks(IEnumerable<string> keys) => [.. keys.Select(Mark).Where(m => m.Length > 0)];
         IReadOnlyList<TermView> terms = a.EffectiveAt is null
             ? [.. a.Obligations.OrderBy(o => o.Number).Select(o => new TermView(ClauseText.Number(o.Number), Mark(o.DebtorKey), Mark(o.CreditorKey), o.Subject, o.Amount,
-                When(o), o.Basis == DueBasis.OnDate ? o.DueOn : null, null, null, null, o.Basis == DueBasis.EveryYear) { JointMarks = Marks(o.JointDebtors), Notes = LedgerNotes.Of(o) })]
+                When(o), o.Basis == DueBasis.OnDate ? o.DueOn : null, null, null, null, o.Basis == DueBasis.EveryYear) { Clause = o.Number, JointMarks = Marks(o.JointDebtors), Notes = LedgerNotes.Of(o) })]
             : [.. a.Ledger.OrderBy(r => r.Number).Select(r => new TermView(ClauseText.Number(r.ObligationNumber), Mark(r.DebtorKey), Mark(r.CreditorKey), r.Subject, r.Amount,
-                r.DueOn is null ? When(a.Obligations.First(o => o.Number == r.ObligationNumber)) : new("", ""), r.DueOn, r.State, r.Owed, r.PerformedOn, r.IsYearly) { JointMarks = Marks(r.JointDebtors), Notes = LedgerNotes.Of(r, c) })];
+                r.DueOn is null ? When(a.Obligations.First(o => o.Number == r.ObligationNumber)) : new("", ""), r.DueOn, r.State, r.Owed, r.PerformedOn, r.IsYearly) { Clause = r.ObligationNumber, JointMarks = Marks(r.JointDebtors), Notes = LedgerNotes.Of(r, c) })];
         var subject = ReviewSubject.Of(c, a);
         return new AgreementView(a.Number, a.EffectiveAt, a.FinalisedAt, terms, a.Shares.Count, a.Shares.Count > 0 ? Money.Sum(a.Shares.Select(s => s.Amount)) : null, a.FirmTotal,
             [.. a.Signatures.OrderBy(s => s.At).Select(s => new SignatureView(s.Name, s.PartyKey.Length > 0 ? Mark(s.PartyKey) : "调", s.At, s.Method))],

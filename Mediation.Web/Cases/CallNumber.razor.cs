@@ -1,5 +1,4 @@
 using Mediation.Web.Account;
-using Mediation.Web.Data;
 using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -29,14 +28,8 @@ public partial class CallNumber
 
     private async Task ShowAsync()
     {
-        try
-        {
-            whole = await Reader.FindAsync() is { } reader ? await Phones.ShowAsync(CaseId!.Value, Party, Name, reader) : null;
-            fault = whole is null ? T["这个号码不归您看。"].Value : null;
-        }
-        catch (StoreBusyException)
-        {
-            fault = T["系统正忙，请再点一次。"];
-        }
+        if (await Reader.FindAsync() is not { } reader) return;
+        (whole, var refused) = await Phones.ShowAsync(CaseId!.Value, Party, Name, reader);
+        fault = refused?.Here();
     }
 }

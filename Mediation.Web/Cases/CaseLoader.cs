@@ -29,6 +29,7 @@ public static class CaseLoader
             .Include(c => c.KeptApart.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Sessions.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(s => s.Statements.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Sessions.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(s => s.Attendances.OrderBy(x => EF.Property<int>(x, position)))
+            .Include(c => c.Sessions.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(s => s.Corrections.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.RecordSignatures.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Investigations.OrderBy(x => EF.Property<int>(x, position))).ThenInclude(i => i.Answers.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Scans.OrderBy(x => EF.Property<int>(x, position)))
@@ -56,7 +57,7 @@ public static class CaseLoader
             .Include(c => c.FollowUps.OrderBy(x => EF.Property<int>(x, position)))
             .Include(c => c.Documents.OrderBy(x => EF.Property<int>(x, position)));
         return withCaucus
-            ? cases.Include(c => c.CaucusNotes.OrderBy(n => n.At)).Include(c => c.Proposals.OrderBy(p => p.Number)).Include(c => c.WorkNotes.OrderBy(n => n.At))
+            ? cases.Include(c => c.CaucusNotes.OrderBy(n => n.At)).Include(c => c.Proposals.OrderBy(p => p.Number)).ThenInclude(p => p.Replies.OrderBy(r => r.At)).Include(c => c.WorkNotes.OrderBy(n => n.At))
             : cases;
     }
 }

@@ -126,6 +126,9 @@ public sealed record TermView(
     string Number, string DebtorMark, string CreditorMark, string Subject, Money? Amount, Text When, DateOnly? Due, LedgerState? State, Money? Owed, DateOnly? PerformedOn,
     bool IsYearly)
 {
+    /// <summary>The number of the clause in figures.</summary>
+    public int Clause { get; init; }
+
     /// <summary>Marks of the jointly liable.</summary>
     public IReadOnlyList<string> JointMarks { get; init; } = [];
 

@@ -24,7 +24,7 @@ internal static class CaseViews
          "return-assignment", "hand-back", "request-no-penalty", "approve-no-penalty", "refuse-no-penalty"];
 
     // That and when offers were made and people talked apart is told to whoever mediates, to nobody who decides (CPL Interpretation art. 107).
-    private static readonly HashSet<string> Confidential = ["note-caucus", "record-proposal", "answer-proposal", "write-work-note"];
+    private static readonly HashSet<string> Confidential = ["note-caucus", "record-proposal", "answer-proposal", "take-back-answer", "write-work-note"];
 
     internal static CaseView Of(StepContext c, IReadOnlyList<CaseEvent> events)
     {
@@ -98,7 +98,7 @@ internal static class CaseViews
             [.. (k.Confirmation is { IsEnforceable: true } ? EnforcementRoute.Choices(k, c.Directory.Hosts) : ConfirmationRoute.Choices(k, c.Directory.Hosts, c.Directory.Bindings, c.Today)).Select(x =>
                 new StepOption(x.CourtId.ToString(), new($"{x.Name}（{x.Reason.Zh}）", $"{x.Name} ({x.Reason.En})"), x.Allowed))],
             [.. c.Directory.Rooms.Where(r => host is not null ? r.HostBodyId == host : r.CommitteeId == c.Actor.CommitteeId).Select(r => new StepOption(r.Id.ToString(), Same(r.Name)))],
-            [.. k.SignatoriesOn(c.Today).Select(s => new StepOption(s.Reference, new($"{s.Name}（{k.FindParty(s.PartyKey)?.Mark}方{s.Capacity.Term().Zh}）", $"{s.Name} ({s.Capacity.Term().En})")))],
+            [.. k.SignatoriesOn(c.Today).Where(s => !HasSigned(k, s)).Select(s => new StepOption(s.Reference, new($"{s.Name}（{k.FindParty(s.PartyKey)?.Mark}方{s.Capacity.Term().Zh}）", $"{s.Name} ({s.Capacity.Term().En})")))],
             [.. (k.Agreement?.Ledger ?? []).Where(r => r.State is LedgerState.Open or LedgerState.Partly).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).Select(r =>
                 new StepOption(r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Same($"{r.Subject}{(r.Owed.Fen > 0 ? $" {r.Owed}元" : "")}{(r.DueOn is { } d ? $"（{d:yyyy-MM-dd}）" : "")}")))],
             c.Actor.Roles)
@@ -116,6 +116,10 @@ internal static class CaseViews
         new StepOption(w.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), new($"第{w.Number}条 {Begin(w.Words)}", $"Clause {w.Number}: {Begin(w.Words)}")))];
 
     private static string Begin(string words) => words.Length > 24 ? words[..24] + "……" : words;
+
+    // Whoever has signed what is being signed now is not asked again.
+    private static bool HasSigned(MediationCase k, Signatory who) => k.State == CaseState.Signing ? k.Agreement?.IsSignedBy(who) is true
+        : k.Confirmation is { State: ConfirmationState.Preparing } application && application.IsSignedBy(who);
 
     private static List<StepOption> Findings(StepContext c)
     {

@@ -41,7 +41,7 @@ public partial class FieldInput
     [Parameter] public EventCallback Changed { get; set; }
 
     // Two forms of a page may ask the same: their fields, and the labels that point at them, must not meet.
-    private string Id => $"f-{Form}-" + Path.Replace('[', '-').Replace(']', '-').Replace('.', '-');
+    private string Id => FaultPlace.IdOf(Form, Path);
 
     private string LabelId => Id + "-label";
 

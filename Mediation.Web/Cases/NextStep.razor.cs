@@ -10,7 +10,7 @@ namespace Mediation.Web.Cases;
 public partial class NextStep
 {
     // These have pages of their own: the sitting and the agreement.
-    private static readonly HashSet<string> Elsewhere = ["record-statement", "note-caucus", "close-session", "draft-agreement", "confirm"];
+    private static readonly HashSet<string> Elsewhere = ["record-statement", "correct-statement", "note-caucus", "take-back-answer", "close-session", "draft-agreement", "confirm"];
 
     // While the step that leads on waits for something, this is the work that brings it; shown as a form, not as a link.
     private static readonly string[] Work = ["sign-agreement", "sign-as-mediator", "sign-application", "record-consent", "record-performance", "follow-up"];
@@ -27,6 +27,8 @@ public partial class NextStep
     private int? takenFrom;
 
     [Inject] private IStringLocalizer<Texts> T { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
 
     /// <summary>The case.</summary>
     [Parameter, EditorRequired] public required CaseView View { get; set; }
@@ -49,10 +51,12 @@ public partial class NextStep
         if (isTaken) takenFrom = null;
     }
 
-    private Task TakenAsync(StepAnswer answer)
+    private Task TakenAsync(StepAnswer answer, CaseStep step)
     {
         takenFrom = View.Version;
-        return Taken.InvokeAsync(answer);
+        if (step.Key is not ("open-first-session" or "open-further-session")) return Taken.InvokeAsync(answer);
+        Navigation.NavigateTo($"cases/{View.Id}/sitting");
+        return Task.CompletedTask;
     }
 
     // The reader's own forward step, of either machine, before somebody else's.

@@ -12,6 +12,8 @@ namespace Mediation.Web.Cases;
 /// </summary>
 public sealed class PhoneBook(WriteUnit unit, TimeProvider time)
 {
+    private static readonly Text NotYours = new("这个号码不归您看。", "This number is not yours to see.");
+
     /// <summary>The name of the event.</summary>
     public const string Key = "phone-seen";
 
@@ -19,11 +21,25 @@ public sealed class PhoneBook(WriteUnit unit, TimeProvider time)
     public static bool MayCall(Actor reader, MediationCase @case) =>
         CaseAccess.LevelOf(reader, @case) == ReadLevel.Full && (CaseAccess.MayActAs(Role.Mediator, reader, @case) || CaseAccess.MayActAs(Role.Registrar, reader, @case) || CaseAccess.MayActAs(Role.Director, reader, @case));
 
-    /// <summary>The number; null if there is none, or it is not the reader's to see. The same reader looking again within ten minutes is written down once.</summary>
-    /// <exception cref="StoreBusyException">The store was busy; the number is not shown then.</exception>
-    public Task<string?> ShowAsync(Guid caseId, string partyKey, string name, Actor reader, CancellationToken ct = default)
+    /// <summary>
+    /// The number, or why it is not shown: there is none, it is not the reader's to see, or the store was busy. The same reader looking again
+    /// within ten minutes is written down once.
+    /// </summary>
+    public async Task<(string? Number, Text? Refused)> ShowAsync(Guid caseId, string partyKey, string name, Actor reader, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
+        try
+        {
+            return await FindAsync(caseId, partyKey, name, reader, ct) is { } number ? (number, null) : (null, NotYours);
+        }
+        catch (StoreBusyException)
+        {
+            return (null, StoreBusyException.TryAgain);
+        }
+    }
+
+    private Task<string?> FindAsync(Guid caseId, string partyKey, string name, Actor reader, CancellationToken ct)
+    {
         var now = EventLog.Moment(time.GetUtcNow().UtcDateTime);
         return unit.RunAsync(async (db, token) =>
         {

@@ -31,7 +31,7 @@ public sealed record PreReviewView(
             live ? [.. agreement.Obligations.OrderBy(o => o.Number).Select(o => (o.Number, ClauseText.Write(o, parties)))] : [],
             live ? [.. agreement.Signatures.Where(s => s.PartyKey.Length > 0).OrderBy(s => s.At).Select(s => $"{s.Name} {Shell.Tongue.Clock(s.At)}")] : [], live ? agreement.SealedAt : null,
             live ? [.. k.Evidence.OrderBy(e => e.Number).Select(e => (e.Title, e.Shows))] : [],
-            live ? [.. k.Sessions.SelectMany(s => s.Statements).Where(s => s.Kind == StatementKind.ConfirmedFact).Select(s => s.Words)] : [],
+            live ? [.. k.Sessions.SelectMany(s => s.StandingLines).Where(s => s.Kind == StatementKind.ConfirmedFact).Select(s => s.Words)] : [],
             [.. asked.Notes.OrderBy(n => n.At).Select(n => new PreReviewLine(n.Clause, n.Words, n.ByName, n.FromCourt, n.At))], c.Today) { Version = asked.Version };
     }
 }

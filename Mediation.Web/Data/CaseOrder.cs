@@ -21,7 +21,7 @@ internal static class CaseOrder
     private static IEnumerable<IList> Lists(MediationCase c) =>
     [
         c.Parties, .. c.Parties.SelectMany(p => new IList[] { p.Representatives, p.Consents }),
-        c.KeptApart, c.Sessions, .. c.Sessions.SelectMany(s => new IList[] { s.Statements, s.Attendances }), c.RecordSignatures,
+        c.KeptApart, c.Sessions, .. c.Sessions.SelectMany(s => new IList[] { s.Statements, s.Attendances, s.Corrections }), c.RecordSignatures,
         c.Investigations, .. c.Investigations.Select(i => i.Answers), c.Evidence, .. c.Evidence.Select(e => e.Opinions), c.Scans,
         c.Agreements, .. c.Agreements.SelectMany(a => new IList[] { a.Obligations, a.Overrides, a.Shares, a.Signatures, a.Ledger }),
         .. c.Agreements.SelectMany(a => a.Obligations).Select(o => o.Instalments), .. c.Agreements.SelectMany(a => a.Ledger).Select(r => r.Receipts),

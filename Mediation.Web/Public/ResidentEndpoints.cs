@@ -1,3 +1,4 @@
+using Mediation.Web.Data;
 using Mediation.Web.Documents;
 using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Antiforgery;

@@ -23,7 +23,7 @@ public sealed record ReadBackView(
     {
         var k = c.Case;
         if (k.Sessions.FirstOrDefault(s => s.Number == number) is not { } session) return null;
-        var record = SittingView.RecordOf(k, session);
+        var record = SittingView.RecordOf(c, session);
         return new(k.Id, k.Version, k.Title, c.Today, record, [.. session.Attendances.Select(a => a.Name).Distinct()], Cut(record.Lines),
             [.. session.Signers.Select(s => Signer(k, session, s))],
             session.ClosedAt is null || k.IsSigned(session) ? null : CaseViews.Offers(c).FirstOrDefault(o => o.Step.Key == "sign-record" && o.IsOpen), CaseViews.Options(c));

@@ -1,6 +1,9 @@
+using Mediation.Domain.Cases;
+using Mediation.Domain.Workflow;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Mediation.Web.Sessions;
 
@@ -16,6 +19,8 @@ public partial class SittingPage
     private string draft = "";
     private string? self;
     private Guid drafted;
+    private int? closed;
+    private bool announce;
 
     [Inject] private SittingQueries Queries { get; set; } = null!;
 
@@ -26,6 +31,8 @@ public partial class SittingPage
     [Inject] private CaseChanges Changes { get; set; } = null!;
 
     [Inject] private TimeProvider Clock { get; set; } = null!;
+
+    [Inject] private IJSRuntime Js { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
@@ -57,9 +64,12 @@ public partial class SittingPage
     }
 
     /// <inheritdoc/>
-    protected override void OnAfterRender(bool firstRender)
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender) _ = LookNowAndThenAsync(leaving.Token);
+        if (!announce) return;
+        announce = false;
+        await Js.InvokeVoidAsync("keep.focus", "closed");
     }
 
     private async Task LoadAsync()
@@ -68,11 +78,19 @@ public partial class SittingPage
         loaded = true;
     }
 
-    private Task TakenAsync(StepAnswer answer)
+    private Task TakenAsync(StepAnswer answer) => LoadAsync();
+
+    // What the case looks like may be known here already: the change was told before the answer came.
+    private async Task MovedAsync(CaseStep step)
     {
-        if (answer.StateCode != "S13") return LoadAsync();
-        Navigation.NavigateTo($"cases/{Id}/agreement");
-        return Task.CompletedTask;
+        if (step.To == CaseState.Drafting)
+        {
+            Navigation.NavigateTo($"cases/{Id}/agreement");
+            return;
+        }
+        await LoadAsync();
+        announce = step.Key == "close-session";
+        closed = announce ? view?.Sittings.FirstOrDefault(s => s.ClosedAt is not null)?.Number : null;
     }
 
     // Called on the thread of whoever changed the case.

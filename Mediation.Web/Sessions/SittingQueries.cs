@@ -16,7 +16,8 @@ public sealed class SittingQueries(CaseQueries cases, IDbContextFactory<Mediatio
         var mine = CaseAccess.RelationOf(reader, context.Case).HasFlag(CaseRelation.Handling);
         await using var db = await contexts.CreateDbContextAsync(ct);
         var notes = mine ? await db.Cases.Where(c => c.Id == id).SelectMany(c => c.CaucusNotes).CountAsync(n => n.MediatorId == reader.MediatorId, ct) : 0;
-        return SittingView.Of(context, notes);
+        var proposals = mine ? await db.Cases.Where(c => c.Id == id).SelectMany(c => c.Proposals).CountAsync(ct) : 0;
+        return SittingView.Of(context, notes, proposals);
     }
 
     /// <summary>One record to be read out and signed; null for anybody who may not read the whole file.</summary>

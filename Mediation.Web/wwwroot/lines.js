@@ -47,9 +47,26 @@
     };
     write(`${mine()}${String(line.at).padStart(15, '0')}:${line.id}`, line);
     draw();
-    document.querySelector('[data-waiting]')?.scrollIntoView({ block: 'nearest' });
+    follow();
     flush();
   };
+
+  // The newest line stands above the box, not behind it.
+  const follow = () => {
+    const box = form();
+    const newest = [...box?.closest('.sitting-record')?.querySelectorAll('.said > li, .waiting > li') ?? []].at(-1);
+    if (!newest) return;
+    const over = newest.getBoundingClientRect().bottom - box.getBoundingClientRect().top;
+    if (over > 0) scrollBy({ top: over + 8, behavior: 'instant' });
+  };
+  const isWriting = () => form()?.contains(document.activeElement) ?? false;
+
+  // Whoever was asked answers: the last to speak before who is not the one asking. Nobody spoke yet: somebody has to be chosen.
+  const answerer = (at, asker) => {
+    const name = [...at.closest('.sitting-record')?.querySelectorAll('li[data-speaker]') ?? []].map(row => row.dataset.speaker).findLast(n => n && n !== asker?.dataset.speaker && speakerOf(at, n));
+    return name ? speakerOf(at, name) : null;
+  };
+  const speakerOf = (at, name) => [...at.querySelectorAll('[name=speaker]')].find(s => s.dataset.speaker === name);
 
   const post = async line => {
     const { id, session, kind, party, speaker, words, evidence } = line;
@@ -110,6 +127,7 @@
 
   const item = (line, words, isSent, key) => {
     const row = make('li', '', line.fault ? 'refused' : isSent ? 'sent' : 'unsent');
+    if (!line.fault) row.dataset.speaker = line.speaker;
     const time = make('time', clock(line.at));
     if (!isSent) time.append(make('span', line.fault ? words.dataset.refused : words.dataset.unsent));
     const said = make('p');
@@ -133,6 +151,9 @@
   const draw = () => {
     const list = document.querySelector('[data-waiting]');
     if (!list) return;
+    // The page says the same by now: it is believed again.
+    const at = form();
+    if (at?.dataset.turned && (at.dataset.turned === 'ApartBegins') === at.classList.contains('apart-now')) delete at.dataset.turned;
     const shown = Number(list.closest('[data-version]')?.dataset.version ?? 0);
     for (let i = sent.length - 1; i >= 0; i--) if (sent[i].version <= shown) sent.splice(i, 1);
     const here = all().filter(x => x.line.case === list.dataset.waiting);
@@ -153,6 +174,9 @@
     if (told && !waiting) setTimeout(() => { told = 0; draw(); }, 8000);
   };
 
+  // Known here before the server says so: nothing said apart is typed into the common record, line or no line.
+  const isApart = at => at.dataset.turned ? at.dataset.turned === 'ApartBegins' : at.classList.contains('apart-now');
+
   // Ahead of everything else: the line is kept before anybody may look away.
   document.addEventListener('submit', e => {
     const at = e.target.closest?.('form[data-lines]');
@@ -163,11 +187,19 @@
     const evidence = kind === 'EvidenceShown' ? Number(at.querySelector('[name=evidence]')?.value) || null : null;
     const words = box.value.trim() || (evidence ? at.querySelector('[name=evidence]').selectedOptions[0].textContent.trim() : '');
     if (kind === 'EvidenceShown' && !evidence) { say(at.dataset.which, true); at.querySelector('[name=evidence]')?.focus(); return; }
+    if (isApart(at)) { say(at.dataset.apart, true); return; }
     if (!words) { say(at.dataset.empty, true); box.focus(); return; }
-    add(at, kind, at.querySelector('[name=speaker]:checked'), words, evidence);
+    const speaker = at.querySelector('[name=speaker]:checked');
+    if (!speaker) { say(at.dataset.who, true); at.querySelector('[name=speaker]')?.focus(); return; }
+    add(at, kind, speaker, words, evidence);
     window.keep.emptied(box);
-    // A question is followed by an answer.
-    if (kind === 'Question') at.querySelector('[name=kind][value=Answer]')?.click();
+    // A question is followed by an answer, and by somebody else's voice.
+    if (kind === 'Question') {
+      at.querySelector('[name=kind][value=Answer]')?.click();
+      const next = answerer(at, speaker);
+      if (next) next.checked = true;
+      else speaker.checked = false;
+    }
     box.focus();
   }, true);
 
@@ -183,6 +215,7 @@
       return;
     }
     const course = e.target.closest?.('[data-course]');
+    if (course && at && course.dataset.course.startsWith('Apart')) at.dataset.turned = course.dataset.course;
     if (course && at) { add(at, course.dataset.course, at.querySelector('[name=speaker][data-lead]'), course.dataset.words, null); return; }
     const act = e.target.closest?.('[data-waiting] [data-act]')?.dataset;
     if (act?.act === 'drop') { drop(act.line); draw(); }
@@ -201,14 +234,24 @@
     leave.requestSubmit();
   }, true);
 
+  document.addEventListener('focusin', e => { if (e.target.closest?.('form[data-lines] textarea')) follow(); });
+  document.addEventListener('toggle', e => { if (e.target.matches?.('.phrases')) follow(); }, true);
+  window.visualViewport?.addEventListener('resize', () => { if (isWriting()) follow(); });
   addEventListener('online', flush);
   addEventListener('storage', draw);
   document.addEventListener('visibilitychange', () => { if (!document.hidden) flush(); });
   let waiting = false;
+  let shown = 0;
   new MutationObserver(() => {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(() => { waiting = false; draw(); });
+    requestAnimationFrame(() => {
+      waiting = false;
+      draw();
+      const now = document.querySelectorAll('.said > li').length;
+      if (now > shown && isWriting()) follow();
+      shown = now;
+    });
   }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-version', 'data-live'] });
   draw();
   flush();

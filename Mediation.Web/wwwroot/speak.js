@@ -5,8 +5,15 @@
   document.documentElement.classList.add('can-speak');
   let speaking = null;
 
-  const parts = element => [...element.querySelectorAll('h1, h2, h3, p, li, dt, dd')].filter(e => !e.querySelector('p, li') && !e.closest('[data-silent]'))
-    .map(e => e.textContent.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  // What is only shown beside the words, and words struck out, are not read.
+  const words = element => {
+    const copy = element.cloneNode(true);
+    for (const silent of copy.querySelectorAll('[data-silent], del')) silent.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  };
+
+  const parts = element => [...element.querySelectorAll('h1, h2, h3, p, li, dt, dd')].filter(e => !e.querySelector('p, li') && !e.closest('[data-silent], .struck'))
+    .map(words).filter(Boolean);
 
   const stop = () => {
     const button = speaking;

@@ -10,33 +10,51 @@ namespace Mediation.Domain.Agreements.Drafting;
 /// <summary>A fact both sides confirmed, with where it stands in the record.</summary>
 public sealed record FactSource(int Session, int Line, string Words);
 
-/// <summary>A line of the record in which an amount or a day was said, and the obligation it would make.</summary>
-public sealed record LineSource(int Session, int Line, string Speaker, string Words, ObligationInput Proposal);
+/// <summary>A proposal everybody it was made to accepted, and the obligation it makes.</summary>
+public sealed record AcceptedSource(int Number, string Words, ObligationInput Clause);
+
+/// <summary>The closing words of a session that ended in agreement, with the obligation they make if they name an amount or a day.</summary>
+public sealed record SummarySource(int Session, string Words, ObligationInput? Clause);
+
+/// <summary>A line of the record in which somebody named an amount or a day. It is a claim: text for the facts, never an obligation.</summary>
+public sealed record LineSource(int Session, int Line, string Speaker, string Words)
+{
+    /// <summary>The words as they stand among the facts: with who said them.</summary>
+    public string AsClaim => Speaker.Length == 0 ? Words : $"{Speaker}称：{Words}";
+}
 
 /// <summary>
-/// What the file offers to a draft: the facts both sides confirmed, the claims, the plan reckoned at the table, and lines of the record with an
-/// amount or a day. It only offers; the mediator picks. Notes of separate talks are no source: the type has no place for them.
+/// What the file offers to a draft: what was accepted, what the last words of the session say, the facts both sides confirmed, the claims, the
+/// plan reckoned at the table, and what single people said. It only offers; the mediator picks. Notes of separate talks are no source: the type
+/// has no place for them.
 /// </summary>
-public sealed record DraftSources(IReadOnlyList<FactSource> Facts, string Claims, ObligationInput? Plan, IReadOnlyList<LineSource> Lines)
+public sealed record DraftSources(
+    IReadOnlyList<AcceptedSource> Accepted, IReadOnlyList<SummarySource> Summaries, IReadOnlyList<FactSource> Facts, string Claims, ObligationInput? Plan, IReadOnlyList<LineSource> Lines)
 {
     private const int LongestSubject = 40;
 
     /// <summary>Whether there is anything to offer.</summary>
-    public bool IsEmpty => Facts.Count == 0 && Claims.Length == 0 && Plan is null && Lines.Count == 0;
+    public bool IsEmpty => Accepted.Count + Summaries.Count + Facts.Count + Lines.Count == 0 && Claims.Length == 0 && Plan is null;
 
     /// <summary>What a case offers.</summary>
     /// <param name="case">The case.</param>
     /// <param name="sheet">The mediator's sums; null if there are none.</param>
-    public static DraftSources Of(MediationCase @case, ArithmeticSheet? sheet)
+    /// <param name="proposals">The proposals, for a mediator of the case; empty for everybody else.</param>
+    public static DraftSources Of(MediationCase @case, ArithmeticSheet? sheet, IReadOnlyList<Proposal> proposals)
     {
         ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(proposals);
         var (debtor, creditor) = (First(@case, Side.Respondent), First(@case, Side.Applicant));
-        var lines = @case.Sessions.OrderBy(s => s.Number).SelectMany(s => s.Statements.OrderBy(x => x.Number).Select(x => (Session: s, Line: x))).ToList();
+        var lines = @case.Sessions.OrderBy(s => s.Number).SelectMany(s => s.StandingLines.Select(x => (Session: s, Line: x))).ToList();
         return new(
+            [.. proposals.Where(p => p.Answer == ProposalAnswer.Accepted).OrderBy(p => p.Number).Select(p => new AcceptedSource(p.Number, p.Words, Clause(@case, p)))],
+            [.. @case.Sessions.Where(s => s.Result == SessionResult.Agreed && !string.IsNullOrWhiteSpace(s.Summary)).OrderBy(s => s.Number)
+                .Select(s => new SummarySource(s.Number, s.Summary!, Clause(s.Summary!, StepContext.DayOf(s.OpenedAt), null, debtor, creditor)))],
             [.. lines.Where(l => l.Line.Kind == StatementKind.ConfirmedFact).Select(l => new FactSource(l.Session.Number, l.Line.Number, l.Line.Words))],
             @case.Claims.Trim(),
             sheet?.ToObligation(debtor, creditor),
-            [.. lines.Where(l => l.Line.Kind is StatementKind.Said or StatementKind.ConfirmedFact).Select(l => Line(l.Session, l.Line, debtor, creditor)).OfType<LineSource>()]);
+            [.. lines.Where(l => l.Line.Kind is StatementKind.Said or StatementKind.Answer && Tells(l.Line.Words, StepContext.DayOf(l.Session.OpenedAt)))
+                .Select(l => new LineSource(l.Session.Number, l.Line.Number, l.Line.Speaker, l.Line.Words))]);
     }
 
     /// <summary>The facts chosen, put after what is written already; a fact that stands there is not written twice.</summary>
@@ -52,16 +70,27 @@ public sealed record DraftSources(IReadOnlyList<FactSource> Facts, string Claims
         return text;
     }
 
-    private static LineSource? Line(Session s, Statement x, string debtor, string creditor)
+    private static bool Tells(string words, DateOnly saidOn) => RecordReading.Amounts(words).Count + RecordReading.Days(words, saidOn).Count > 0;
+
+    // The respondent among those it concerns owes the applicant among them; the mediator looks at it in the draft.
+    private static ObligationInput Clause(MediationCase k, Proposal p)
     {
-        var (amounts, days) = (RecordReading.Amounts(x.Words), RecordReading.Days(x.Words, StepContext.DayOf(s.OpenedAt)));
-        if (amounts.Count == 0 && days.Count == 0) return null;
-        var proposal = new ObligationInput
+        var among = p.To.Prepend(p.ByKey).Select(k.FindParty).OfType<Party>().ToList();
+        var debtor = among.FirstOrDefault(x => x.Side == Side.Respondent)?.Key ?? First(k, Side.Respondent);
+        var creditor = among.FirstOrDefault(x => x.Side == Side.Applicant)?.Key ?? First(k, Side.Applicant);
+        return Clause(p.Words, StepContext.DayOf(p.At), p.Amount, debtor, creditor)
+            ?? new ObligationInput { Kind = ObligationKind.Act, Debtor = debtor, Creditor = creditor, Subject = Short(p.Words), Basis = DueBasis.OnDate };
+    }
+
+    private static ObligationInput? Clause(string words, DateOnly saidOn, Money? amount, string debtor, string creditor)
+    {
+        var days = RecordReading.Days(words, saidOn);
+        if (amount is null && RecordReading.Amounts(words) is [.., var last]) amount = last;
+        return amount is null && days.Count == 0 ? null : new()
         {
-            Kind = amounts.Count > 0 ? ObligationKind.Pay : ObligationKind.Act, Debtor = debtor, Creditor = creditor, Subject = Short(x.Words),
-            Amount = amounts.Count > 0 ? amounts[^1].ToString() : null, Basis = DueBasis.OnDate, DueOn = days.Count > 0 ? days[^1] : null,
+            Kind = amount is null ? ObligationKind.Act : ObligationKind.Pay, Debtor = debtor, Creditor = creditor, Subject = Short(words),
+            Amount = amount?.ToString(), Basis = DueBasis.OnDate, DueOn = days.Count > 0 ? days[^1] : null,
         };
-        return new(s.Number, x.Number, x.Kind == StatementKind.ConfirmedFact ? "" : x.Speaker, x.Words, proposal);
     }
 
     private static string Short(string words)

@@ -60,7 +60,7 @@ internal sealed partial class Pressure() : AgreementCheck("K44", FindingLevel.Wa
             }
         }
 
-        if (sessions.SelectMany(s => s.Statements).Select(s => Force().Match(s.Words)).FirstOrDefault(m => m.Success) is { } word)
+        if (sessions.SelectMany(s => s.StandingLines).Select(s => Force().Match(s.Words)).FirstOrDefault(m => m.Success) is { } word)
         {
             yield return Found(new($"笔录里有“{word.Value}”", $"The record contains “{word.Value}”"), new("请单独问这一方是不是自愿；不是，就不要签", "Ask that party alone whether they agree freely; if not, there is no signing"));
         }

@@ -16,7 +16,7 @@ public sealed record CloseSessionInput
     [Field("笔录已念给各方听，各方认可", "The record was read back and accepted", FieldKind.Flag)] public bool ReadBack { get; set; }
 }
 
-/// <summary>T16: the record is read back and closed; from then on nothing in it changes.</summary>
+/// <summary>T16: the record is read back and closed; from then on nothing is added, and a line is put right only until the first signature.</summary>
 public sealed class CloseSession : CaseStep<CloseSessionInput>
 {
     internal static readonly Requirement Settled = new("attendance", Law.PmlRights, c => (c.Case.OpenSession?.Attendances ?? []).Where(a => a.PartyKey.Length > 0).SelectMany(a => new[]
@@ -38,7 +38,7 @@ public sealed class CloseSession : CaseStep<CloseSessionInput>
     protected override IEnumerable<InputFault> Validate(StepContext context, CloseSessionInput input)
     {
         if (!input.ReadBack) yield return new("readBack", new("笔录要念给各方听，各方认可以后才能收。", "The record must be read back and accepted before it is closed."));
-        if (context.Case.OpenSession!.Statements.Count == 0) yield return new("summary", new("笔录里还没有一句话。", "The record has no line yet."));
+        if (!context.Case.OpenSession!.StandingLines.Any()) yield return new("summary", new("笔录里还没有一句话。", "The record has no line yet."));
     }
 
     /// <inheritdoc/>

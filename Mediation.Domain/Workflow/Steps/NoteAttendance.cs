@@ -57,7 +57,7 @@ public sealed class NoteAttendance : CaseStep<NoteAttendanceInput>
         if (input is { Mark: AttendanceMark.IdentitySeen, Document: null }) yield return new("document", new("请选看的是什么证件。", "Choose which document was seen."));
         if (input.Mark == AttendanceMark.Left && stay.LeftAt is not null) yield return new("name", new($"{name}已经记了离开。", $"{name} is noted as gone already."));
         if (input.Mark != AttendanceMark.NotHere) yield break;
-        if (session.Statements.Any(s => s.Speaker == name)) yield return new("name", new($"笔录里有{name}的话，不能改成没有来。", $"The record has words of {name}; this person was there."));
+        if (session.StandingLines.Any(s => s.Speaker == name)) yield return new("name", new($"笔录里有{name}的话，不能改成没有来。", $"The record has words of {name}; this person was there."));
         if (party.Length > 0 && session.Attendances.All(a => a.PartyKey.Length == 0 || a.Is(party, name)))
             yield return new("name", new("会上总要有一位当事人或者代表。请先记别人到场，或者散会。", "Somebody must be there for a party. Note another as present first, or close the session."));
     }

@@ -20,31 +20,31 @@ public sealed record ObligationInput
     /// <summary>Kind.</summary>
     [Field("做什么", "Kind", FieldKind.Choice, Required = true)] public ObligationKind? Kind { get; set; }
     /// <summary>Debtor.</summary>
-    [Field("谁来做", "Who performs", FieldKind.Party, When = Performable)] public string? Debtor { get; set; }
+    [Field("谁来做", "Who performs", FieldKind.Party, Wanted = true, When = Performable)] public string? Debtor { get; set; }
     /// <summary>Creditor.</summary>
     [Field("向谁", "To whom", FieldKind.Party, When = "Kind=Pay|PayEveryYear|PayByInstalments|Deliver|Act|Apologise")] public string? Creditor { get; set; }
     /// <summary>Subject.</summary>
-    [Field("事项", "Subject", Max = 300)] public string? Subject { get; set; }
+    [Field("事项", "Subject", Wanted = true, Max = 300)] public string? Subject { get; set; }
     /// <summary>Amount.</summary>
-    [Field("金额（元）", "Amount (yuan)", FieldKind.Money, When = Payments, HintZh = "分期付款的，写各期加起来的总数", HintEn = "For instalments: all of them together")] public string? Amount { get; set; }
+    [Field("金额（元）", "Amount (yuan)", FieldKind.Money, Wanted = true, When = Payments, HintZh = "分期付款的，写各期加起来的总数", HintEn = "For instalments: all of them together")] public string? Amount { get; set; }
     /// <summary>Instalments.</summary>
-    [Field("各期", "Instalments", FieldKind.Rows, Max = 120, When = "Kind=PayByInstalments")] public List<InstalmentInput> Instalments { get; set; } = [];
+    [Field("各期", "Instalments", FieldKind.Rows, Wanted = true, Max = 120, When = "Kind=PayByInstalments")] public List<InstalmentInput> Instalments { get; set; } = [];
     /// <summary>Acceleration.</summary>
-    [Field("有一期没有按时付，剩下的怎么办", "If an instalment is missed", FieldKind.Choice, When = "Kind=PayByInstalments")] public Acceleration? Acceleration { get; set; }
+    [Field("有一期没有按时付，剩下的怎么办", "If an instalment is missed", FieldKind.Choice, Wanted = true, When = "Kind=PayByInstalments")] public Acceleration? Acceleration { get; set; }
     /// <summary>Basis.</summary>
-    [Field("什么时候", "When", FieldKind.Choice, When = "Kind=Pay|Deliver|Act|Refrain|Apologise")] public DueBasis? Basis { get; set; }
+    [Field("什么时候", "When", FieldKind.Choice, Wanted = true, When = "Kind=Pay|Deliver|Act|Refrain|Apologise")] public DueBasis? Basis { get; set; }
     /// <summary>Day.</summary>
-    [Field("日期", "Day", FieldKind.Date, When = "Basis=OnDate|EveryYear;Kind=PayEveryYear", HintZh = "每年付款的，写第一年的那一天", HintEn = "For yearly payments: the day in the first year")] public DateOnly? DueOn { get; set; }
+    [Field("日期", "Day", FieldKind.Date, Wanted = true, When = "Basis=OnDate|EveryYear;Kind=PayEveryYear", HintZh = "每年付款的，写第一年的那一天", HintEn = "For yearly payments: the day in the first year")] public DateOnly? DueOn { get; set; }
     /// <summary>Last year.</summary>
     [Field("付到哪一年", "Last year", FieldKind.Number, When = "Kind=PayEveryYear")] public int? LastYear { get; set; }
     /// <summary>Default of.</summary>
-    [Field("哪几条逾期时才付", "Due if these clauses are broken", Max = 40, When = "Basis=OnDefault", HintZh = "写条号，用空格隔开，例如：1 2", HintEn = "Clause numbers separated by blanks")] public string? DefaultOf { get; set; }
+    [Field("哪几条逾期时才付", "Due if these clauses are broken", Wanted = true, Max = 40, When = "Basis=OnDefault", HintZh = "写条号，用空格隔开，例如：1 2", HintEn = "Clause numbers separated by blanks")] public string? DefaultOf { get; set; }
     /// <summary>Event.</summary>
-    [Field("什么事发生以后", "After which event", FieldKind.Choice, When = "Basis=AfterEvent")] public DueEvent? Event { get; set; }
+    [Field("什么事发生以后", "After which event", FieldKind.Choice, Wanted = true, When = "Basis=AfterEvent")] public DueEvent? Event { get; set; }
     /// <summary>The clause of the event.</summary>
-    [Field("哪一条履行以后", "After which clause is performed", FieldKind.Number, When = "Event=OtherClausePerformed", HintZh = "写条号", HintEn = "Number of the clause")] public int? EventClause { get; set; }
+    [Field("哪一条履行以后", "After which clause is performed", FieldKind.Number, Wanted = true, When = "Event=OtherClausePerformed", HintZh = "写条号", HintEn = "Number of the clause")] public int? EventClause { get; set; }
     /// <summary>Days.</summary>
-    [Field("几日内", "Within days", FieldKind.Number, When = "Basis=AfterEvent", HintZh = "写0就是当日；发生那天不算，从第二天数起", HintEn = "0 is the day itself; otherwise counting begins the day after")] public int? DaysAfter { get; set; }
+    [Field("几日内", "Within days", FieldKind.Number, Wanted = true, When = "Basis=AfterEvent", HintZh = "写0就是当日；发生那天不算，从第二天数起", HintEn = "0 is the day itself; otherwise counting begins the day after")] public int? DaysAfter { get; set; }
     /// <summary>Joint debtors.</summary>
     [Field("谁承担连带责任", "Jointly liable", FieldKind.Parties, When = "Kind=Pay|PayEveryYear|PayByInstalments|Deliver|Act")] public List<string> JointDebtors { get; set; } = [];
     /// <summary>Late charge.</summary>
@@ -52,7 +52,7 @@ public sealed record ObligationInput
     /// <summary>Place.</summary>
     [Field("地点", "Place", When = "Kind=Deliver|Act|Apologise")] public string? Place { get; set; }
     /// <summary>Manner.</summary>
-    [Field("方式", "Manner", Max = 300, When = "Kind=Pay|PayEveryYear|PayByInstalments|Deliver|Act|Apologise")] public string? Manner { get; set; }
+    [Field("方式", "Manner", Wanted = true, Max = 300, When = "Kind=Pay|PayEveryYear|PayByInstalments|Deliver|Act|Apologise")] public string? Manner { get; set; }
     /// <summary>Proof.</summary>
     [Field("用什么证明做完了", "Proof of performance", When = "Kind=Pay|PayEveryYear|PayByInstalments|Deliver|Act|Refrain")] public string? Proof { get; set; }
     /// <summary>Further.</summary>

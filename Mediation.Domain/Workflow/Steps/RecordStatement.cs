@@ -32,6 +32,9 @@ public sealed class RecordStatement : CaseStep<RecordStatementInput>
     // What arrives within a minute is not worth a second time in the record.
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(1);
 
+    // The clocks of browser and server agree no better.
+    private static readonly TimeSpan Leeway = TimeSpan.FromSeconds(2);
+
     /// <summary>Declares the step.</summary>
     public RecordStatement() : base("record-statement", "T16", new("记下", "Record"), Law.Pml27)
     {
@@ -50,6 +53,9 @@ public sealed class RecordStatement : CaseStep<RecordStatementInput>
             yield return new("session", new($"这是第{number}次会的话，那次会的笔录已经收好，不能再加。", $"These are words of session {number}, whose record is closed and takes no more."));
         if (input.Kind == StatementKind.EvidenceShown && context.Case.Evidence.All(e => e.Number != input.Evidence))
             yield return new("evidence", new("请选出示的是哪一号证据。还没有登记的，先登记。", "Choose which evidence was shown. List it first if it is not listed yet."));
+        if (input.Kind?.IsTurn() is not true && SaidApart(context, input))
+            yield return new("words", new("正在背对背谈话，这句话不能进共同的笔录。要留的，记在背对背笔记里；回到面对面以后再接着记。",
+                "The sides are being heard apart: these words cannot go into the common record. Keep them as a note of the separate talk, or go on once the sides are together again."));
     }
 
     /// <inheritdoc/>
@@ -59,15 +65,32 @@ public sealed class RecordStatement : CaseStep<RecordStatementInput>
         var party = context.Case.FindParty(input.Party);
         var speaker = PlainText.Tidy(input.Speaker) is { Length: > 0 } named ? named : party?.Name ?? session.MediatorName;
         var kind = input.Kind ?? StatementKind.Said;
-        var waited = TimeSpan.FromSeconds(input.Waited ?? 0);
-        var written = context.Now - session.OpenedAt < waited ? session.OpenedAt : context.Now - waited;
+        var (waited, written) = (TimeSpan.FromSeconds(input.Waited ?? 0), WrittenAt(context, input));
         session.Statements.Add(new Statement
         {
             Id = Guid.CreateVersion7(), Number = session.Statements.Count + 1, At = written, ReceivedAt = waited < Late ? null : context.Now, Kind = kind,
             EvidenceNumber = kind == StatementKind.EvidenceShown ? input.Evidence : null,
-            Speaker = speaker, Mark = party?.Mark ?? (speaker == session.MediatorName ? "调" : ""), Words = PlainText.Tidy(input.Words),
+            Speaker = speaker, Mark = MarkOf(session, party, speaker), Words = PlainText.Tidy(input.Words),
         });
         if (kind.IsCourse()) return new($"第{session.Number}次会，{kind.Term().Zh}", $"Session {session.Number}: {kind.Term().En}");
         return new($"第{session.Number}次会，记下{speaker}的话", $"Session {session.Number}: words of {speaker} recorded");
     }
+
+    // A line counts by the moment it was written: one from before the talk that waited in a browser still belongs to the record.
+    private static bool SaidApart(StepContext context, RecordStatementInput input)
+    {
+        var session = context.Case.OpenSession!;
+        if (input.Waited is null or 0) return session.IsApart;
+        var written = WrittenAt(context, input);
+        return session.IsApartAt(written - Leeway) && session.IsApartAt(written + Leeway);
+    }
+
+    private static DateTime WrittenAt(StepContext context, RecordStatementInput input)
+    {
+        var (opened, waited) = (context.Case.OpenSession!.OpenedAt, TimeSpan.FromSeconds(input.Waited ?? 0));
+        return context.Now - opened < waited ? opened : context.Now - waited;
+    }
+
+    // The mark beside a line: the party's, the mediator's, or none.
+    internal static string MarkOf(Session session, Parties.Party? party, string speaker) => party?.Mark ?? (speaker == session.MediatorName ? "调" : "");
 }

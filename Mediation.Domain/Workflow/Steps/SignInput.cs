@@ -19,9 +19,9 @@ public sealed record SignInput
     /// <summary>Consent to signing electronically, given with the signature where it was not given before.</summary>
     [Field("签字人同意用电子签名（也可以选纸质）", "The signatory agrees to sign electronically (paper is as good)", FieldKind.Flag, When = OnScreen)] public bool AgreesToScreen { get; set; }
     /// <summary>How the signatory was identified, for a signature on a screen.</summary>
-    [Field("怎样确认是本人", "How the person was identified", FieldKind.Choice, When = OnScreen)] public Identification? Identified { get; set; }
+    [Field("怎样确认是本人", "How the person was identified", FieldKind.Choice, Wanted = true, When = OnScreen)] public Identification? Identified { get; set; }
     /// <summary>The one-time code.</summary>
-    [Field("短信验证码", "Code from the message", FieldKind.Code, When = "Identified=OneTimeCode", Confidential = true, HintZh = "先办“发签名验证码”，再填收到的6位数字。", HintEn = "Send a signing code first, then enter its six digits.")] public string? Code { get; set; }
+    [Field("短信验证码", "Code from the message", FieldKind.Code, Wanted = true, When = "Identified=OneTimeCode", Confidential = true, HintZh = "先办“发签名验证码”，再填收到的6位数字。", HintEn = "Send a signing code first, then enter its six digits.")] public string? Code { get; set; }
     /// <summary>The strokes, as <see cref="Handwriting"/> writes them.</summary>
     [Field("签名", "Signature", FieldKind.Strokes, When = OnScreen, HintZh = "请签字人自己在框里写全名。用不了触屏或者鼠标的，在上面改选“纸质签名”。", HintEn = "The signatory writes the full name in the box. Without touch screen or mouse, choose signing on paper above.")] public string? Strokes { get; set; }
 

@@ -11,6 +11,8 @@ internal sealed class ProposalMapping : IEntityTypeConfiguration<Proposal>
         builder.ToTable("Proposals");
         builder.Property(p => p.ByKey).HasMaxLength(10);
         builder.Property(p => p.Words).HasMaxLength(ModelRules.Unlimited);
+        builder.Ignore(p => p.To);
+        builder.HasMany(p => p.Replies).WithOne().HasForeignKey("ProposalId").IsRequired();
         builder.HasIndex(CaseMapping.CaseId, nameof(Proposal.Number)).IsUnique();
     }
 }

@@ -12,9 +12,10 @@ internal sealed class SessionMapping : IEntityTypeConfiguration<Session>
         builder.Property<int>(CaseOrder.Position);
         builder.Property(s => s.Helpers).HasMaxLength(ModelRules.Unlimited);
         builder.Property(s => s.Summary).HasMaxLength(ModelRules.Unlimited);
-        builder.Ignore(s => s.PresentKeys).Ignore(s => s.Signers);
+        builder.Ignore(s => s.PresentKeys).Ignore(s => s.Signers).Ignore(s => s.StandingLines);
         builder.HasMany(s => s.Attendances).WithOne().HasForeignKey("SessionId").IsRequired();
         builder.HasIndex(CaseMapping.CaseId, nameof(Session.Number)).IsUnique();
+        builder.HasMany(s => s.Corrections).WithOne().HasForeignKey("SessionId").IsRequired();
         builder.HasMany(s => s.Statements).WithOne().HasForeignKey("SessionId").IsRequired();
     }
 }

@@ -1,6 +1,4 @@
-using Mediation.Web.Data;
-
-namespace Mediation.Web.Shell;
+namespace Mediation.Web.Data;
 
 /// <summary>Says of what is no page that the store was busy and nothing was done, instead of breaking.</summary>
 internal static class BusyAnswer

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261122095405_SecondLook")]
+    [Migration("20261122102711_SecondLook")]
     partial class SecondLook
     {
         /// <inheritdoc />
@@ -2653,6 +2653,67 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.ToTable("InvestigationAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Sessions.LineCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EvidenceNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStrike")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Speaker")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("LineCorrections", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Sessions.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2706,6 +2767,36 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.ProposalReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartyKey")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId", "PartyKey")
+                        .IsUnique();
+
+                    b.ToTable("ProposalReplies", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Sessions.RecordSignature", b =>
@@ -2848,6 +2939,9 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("EvidenceNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStruck")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -4577,11 +4671,29 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Sessions.LineCorrection", b =>
+                {
+                    b.HasOne("Mediation.Domain.Sessions.Session", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Domain.Sessions.Proposal", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
                         .WithMany("Proposals")
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.ProposalReply", b =>
+                {
+                    b.HasOne("Mediation.Domain.Sessions.Proposal", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -4974,9 +5086,16 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                     b.Navigation("Answers");
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Sessions.Proposal", b =>
+                {
+                    b.Navigation("Replies");
+                });
+
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
                 {
                     b.Navigation("Attendances");
+
+                    b.Navigation("Corrections");
 
                     b.Navigation("Statements");
                 });

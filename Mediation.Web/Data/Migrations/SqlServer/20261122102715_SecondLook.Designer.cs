@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261122095418_SecondLook")]
+    [Migration("20261122102715_SecondLook")]
     partial class SecondLook
     {
         /// <inheritdoc />
@@ -2660,6 +2660,67 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.ToTable("InvestigationAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Sessions.LineCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("EvidenceNumber")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsStrike")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("LineNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Speaker")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("LineCorrections", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Sessions.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2713,6 +2774,36 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.ProposalReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("PartyKey")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId", "PartyKey")
+                        .IsUnique();
+
+                    b.ToTable("ProposalReplies", (string)null);
                 });
 
             modelBuilder.Entity("Mediation.Domain.Sessions.RecordSignature", b =>
@@ -2856,6 +2947,9 @@ namespace Mediation.Web.Data.Migrations.SqlServer
 
                     b.Property<int?>("EvidenceNumber")
                         .HasColumnType("int");
+
+                    b.Property<bool>("IsStruck")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -4591,11 +4685,29 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Sessions.LineCorrection", b =>
+                {
+                    b.HasOne("Mediation.Domain.Sessions.Session", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Domain.Sessions.Proposal", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.MediationCase", null)
                         .WithMany("Proposals")
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.ProposalReply", b =>
+                {
+                    b.HasOne("Mediation.Domain.Sessions.Proposal", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -4988,9 +5100,16 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Navigation("Answers");
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Sessions.Proposal", b =>
+                {
+                    b.Navigation("Replies");
+                });
+
             modelBuilder.Entity("Mediation.Domain.Sessions.Session", b =>
                 {
                     b.Navigation("Attendances");
+
+                    b.Navigation("Corrections");
 
                     b.Navigation("Statements");
                 });
