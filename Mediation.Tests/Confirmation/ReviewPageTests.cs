@@ -108,7 +108,7 @@ public sealed class ReviewPageTests : StaffPages
     {
         await BeginAsync(CaseStand.UnderReview, Judge with { HostBodyId = JusticeId });
 
-        Assert.Equal("没有这件申请，或者不归您看", Open().Find(".empty b").TextContent);
+        Assert.Equal("没有这件申请，或者不归您看", Open().Find(".empty h1").TextContent);
     }
 
     [Fact]
