@@ -87,6 +87,14 @@ public sealed class Agreement
     /// <summary>Whether the mediator says it is about a loan.</summary>
     public bool IsLoan => LoanPrincipal is not null;
 
+    /// <summary>The agreement as it reads with words every party added to a clause later; this one stays as it is.</summary>
+    internal Agreement Reading(Func<int, string> added)
+    {
+        var read = (Agreement)MemberwiseClone();
+        read.Obligations = [.. Obligations.Select(o => added(o.Number) is { Length: > 0 } words ? o.Reading(words) : o)];
+        return read;
+    }
+
     /// <summary>Whether the signatory has signed the present text.</summary>
     public bool IsSignedBy(Parties.Signatory who) => Signatures.Any(s => s.PartyKey == who.PartyKey && s.Name == who.Name);
 }

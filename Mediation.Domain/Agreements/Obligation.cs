@@ -72,6 +72,14 @@ public sealed class Obligation
     /// <summary>Anything further the clause says.</summary>
     public string Further { get; internal set; } = "";
 
+    /// <summary>The clause with words added at its end; this one stays as it is.</summary>
+    internal Obligation Reading(string added)
+    {
+        var read = (Obligation)MemberwiseClone();
+        read.Further = Further.Length > 0 ? $"{Further}。{added}" : added;
+        return read;
+    }
+
     /// <summary>Whether money is owed.</summary>
     public bool IsPayment => Kind is ObligationKind.Pay or ObligationKind.PayEveryYear or ObligationKind.PayByInstalments;
 

@@ -51,6 +51,9 @@ public sealed class ConfirmationApplication
     /// <summary>When the judge questioned both parties together, UTC (CPL Interpretation art. 356).</summary>
     public DateTime? QuestionedAt { get; internal set; }
 
+    /// <summary>Who was there then, by name; null before, and of questionings noted before this was asked.</summary>
+    public string? QuestionedPresent { get; internal set; }
+
     /// <summary>What they said.</summary>
     public string? QuestioningRecord { get; internal set; }
 
@@ -75,8 +78,26 @@ public sealed class ConfirmationApplication
     /// <summary>Which time limits the court's president extended, by how much and why; null if none.</summary>
     public string? ExtensionNote { get; internal set; }
 
+    /// <summary>Whom the parties may ask about the acceptance; null if the court named nobody.</summary>
+    public string? ContactName { get; internal set; }
+
+    /// <summary>The telephone of that person.</summary>
+    public string? ContactPhone { get; internal set; }
+
+    /// <summary>The ground on which the filing office would not accept it; null if it said nothing. Only a judge rules so.</summary>
+    public Ground355? ProposedGround { get; internal set; }
+
+    /// <summary>The filing office's reasons for that.</summary>
+    public string? ProposedReasons { get; internal set; }
+
     /// <summary>The judge who reviews it and decides.</summary>
     public string? JudgeName { get; internal set; }
+
+    /// <summary>The account of that judge; null where only the name was written down.</summary>
+    public string? JudgeId { get; internal set; }
+
+    /// <summary>The items the judge found in order when confirming, codes of <see cref="ReviewItem"/> separated by blanks; empty where there is no such ruling.</summary>
+    public string JudgedItems { get; internal set; } = "";
 
     /// <summary>The clerk who accepted or refused.</summary>
     public string? ClerkName { get; internal set; }
@@ -95,6 +116,9 @@ public sealed class ConfirmationApplication
 
     /// <summary>Why the applicants withdrew; null if they did not.</summary>
     public string? WithdrawalReason { get; internal set; }
+
+    /// <summary>Keys of the applicants who withdrew, separated by blanks; empty if nobody did.</summary>
+    public string WithdrawnBy { get; internal set; } = "";
 
     /// <summary>Objections to the ruling, in order.</summary>
     public List<RulingObjection> Objections { get; private set; } = [];
@@ -115,6 +139,22 @@ public sealed class ConfirmationApplication
     /// <summary>Whether there is a ruling that can be enforced: the agreement was ruled valid and the ruling stands, or was changed only in part (CPL Interpretation art. 372).</summary>
     public bool IsEnforceable => State is ConfirmationState.Confirmed
         || (State is ConfirmationState.Revoked && Objections.Any(o => o.Outcome is ObjectionOutcome.PartlyUpheld));
+
+    /// <summary>Whether a judge may act in it: nobody is named yet, or it is they. A name without an account is compared by name.</summary>
+    public bool IsOpenTo(Access.Actor judge)
+    {
+        ArgumentNullException.ThrowIfNull(judge);
+        return IsOpenTo(judge, JudgeId, JudgeName);
+    }
+
+    /// <summary>The same from what a list reads.</summary>
+    public static bool IsOpenTo(Access.Actor judge, string? judgeId, string? judgeName)
+    {
+        ArgumentNullException.ThrowIfNull(judge);
+        return judgeName is null || (judgeId is not null ? judgeId == judge.Id : judgeName == judge.Name);
+    }
+
+    internal void RuledBy(Access.Actor judge, DateTime at) => (JudgeId, JudgeName, DecidedAt) = (judge.Id, judge.Name, at);
 
     /// <summary>Whether the signatory has signed the application.</summary>
     public bool IsSignedBy(Parties.Signatory who) => Signatures.Any(s => s.PartyKey == who.PartyKey && s.Name == who.Name);

@@ -12,13 +12,14 @@ public static class ConfirmationChecklist
 {
     private static readonly Text Nothing = new("没有发现", "nothing found");
 
-    /// <summary>The list for the application that counts.</summary>
+    /// <summary>The list for the application that counts; of one that is decided, as it was on the day of the ruling.</summary>
     /// <exception cref="InvalidOperationException">There is no application.</exception>
     public static IReadOnlyList<ChecklistItem> For(StepContext c)
     {
         var application = c.Confirmation ?? throw new InvalidOperationException("There is no application for confirmation.");
+        if (application.DecidedAt is { } decided) c = c.AsOf(decided);
         var agreement = c.Case.Agreements.First(a => a.Id == application.AgreementId);
-        var findings = AgreementReview.Run(ReviewSubject.Of(c, agreement)).Where(f => f.Level != FindingLevel.Inform).ToList();
+        var findings = Findings(c, application).ToList();
         ChecklistItem Item(ReviewItem item, Citation source, params string[] checks)
         {
             var found = findings.Where(f => checks.Contains(f.Check)).Select(f => f.Matter).ToList();
@@ -42,6 +43,19 @@ public static class ConfirmationChecklist
             Item(ReviewItem.Clear, Law.Cpi358, "K08", "K09", "K10", "K11", "K12", "K13", "K14", "K16"),
             Item(ReviewItem.NoOtherObstacle, Law.Cpi358, "K27", "K42", "K43", "K48"),
         ];
+    }
+
+    /// <summary>
+    /// What the checks of the agreement find in the text to be confirmed, reminders left out. The ceiling of private lending (Private Lending
+    /// Provisions art. 25) is none for other debts, so a rate outside loans is no matter of mandatory law for the court.
+    /// </summary>
+    public static IEnumerable<Finding> Findings(StepContext c, ConfirmationApplication application)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        ArgumentNullException.ThrowIfNull(application);
+        var seen = application.DecidedAt is { } decided ? c.AsOf(decided) : c;
+        var subject = ReviewSubject.Of(seen, ConfirmedText.Whole(application, c.Case.Agreements.First(a => a.Id == application.AgreementId)));
+        return AgreementReview.Run(subject).Where(f => f.Level != FindingLevel.Inform && (f.Check != "K26" || subject.IsLending));
     }
 
     private static ChecklistItem Joint(StepContext c, ConfirmationApplication a)

@@ -76,7 +76,8 @@ public static class ConfirmationSignals
 
     private static IEnumerable<Signal> Share(StepContext c, CourtHistory history)
     {
-        if (history.CourtTotal < c.Rules.Of(RuleSettings.CommitteeShareFrom)) yield break;
+        // A court with one committee gets everything from it: that says nothing.
+        if (history.CommitteeTotal == history.CourtTotal || history.CourtTotal < c.Rules.Of(RuleSettings.CommitteeShareFrom)) yield break;
         var percent = 100 * history.CommitteeTotal / history.CourtTotal;
         if (percent < c.Rules.Of(RuleSettings.CommitteeShare)) yield break;
         yield return new("committee-share", new($"本院十二个月收到的申请，{percent}%来自{c.Case.CommitteeName}", $"{percent}% of this court's applications in twelve months come from {c.Case.CommitteeName}"),

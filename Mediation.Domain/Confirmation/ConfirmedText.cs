@@ -24,6 +24,10 @@ public static class ConfirmedText
     public static string Added(ConfirmationApplication application, int clause) =>
         string.Concat(application.Rounds.Where(r => r.Clause == clause && r.Clarified is not null).OrderBy(r => r.Number).Select(r => $"（各方{Workflow.StepContext.DayOf(r.SuppliedAt!.Value):yyyy年M月d日}补充写明：{r.Clarified}）"));
 
+    /// <summary>The agreement as it is to be confirmed, for the checks: with what every party wrote later to make a clause clearer.</summary>
+    internal static Agreement Whole(ConfirmationApplication application, Agreement agreement) =>
+        agreement.Reading(clause => string.Join('。', application.Rounds.Where(r => r.Clause == clause && r.Clarified is not null).OrderBy(r => r.Number).Select(r => r.Clarified)));
+
     /// <summary>The clauses for storing, one a line: number, tab, words.</summary>
     public static string Store(IEnumerable<ClauseWords> clauses) =>
         string.Join('\n', clauses.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Number}\t{c.Words.ReplaceLineEndings(" ")}")));

@@ -88,6 +88,9 @@ public sealed class PreReview
         return refusals;
     }
 
+    /// <summary>Whether the parties may still be sitting in the room: nobody ended it, and they asked on this day.</summary>
+    public bool IsWaitingOn(DateOnly today) => EndedAt is null && StepContext.DayOf(AskedAt) == today;
+
     /// <summary>Whether it still shows what it was asked for: open, and the case has the same text, not filed.</summary>
     public bool IsLive(MediationCase @case)
     {

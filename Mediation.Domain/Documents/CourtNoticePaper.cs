@@ -21,12 +21,18 @@ public sealed record CourtNoticePaper(
     DocumentKind Kind, string CourtName, string? CourtNumber, IReadOnlyList<string> Applicants, string AgreementNumber, DateOnly ReceivedOn,
     string? JudgeName, string? Questioning, bool IsFurther, string? Ordered, int? Clause, DateOnly? By, DateOnly On) : IPaperModel<CourtNoticePaper>
 {
+    /// <summary>Whom to ask; null prints a blank.</summary>
+    public string? ContactName { get; init; }
+
+    /// <summary>The telephone; null prints a blank.</summary>
+    public string? ContactPhone { get; init; }
+
     /// <inheritdoc/>
     public static CourtNoticePaper Of(StepContext context, DocumentKind kind)
     {
         var (agreement, a) = Paper.Confirmed(context);
         var further = a.State == Confirmation.ConfirmationState.FurtherEvidence;
         return new(kind, a.CourtName, a.CourtNumber, [.. context.Case.InOrder.Select(p => p.Name)], agreement.Number, Paper.Day(a.FiledAt)!.Value,
-            a.JudgeName, a.QuestioningSet, further, further ? a.FurtherOrdered : a.Missing, further ? a.FurtherClause : a.SupplyClause, further ? a.FurtherBy : a.SupplyBy, context.Today);
+            a.JudgeName, a.QuestioningSet, further, further ? a.FurtherOrdered : a.Missing, further ? a.FurtherClause : a.SupplyClause, further ? a.FurtherBy : a.SupplyBy, context.Today) { ContactName = a.ContactName, ContactPhone = a.ContactPhone };
     }
 }

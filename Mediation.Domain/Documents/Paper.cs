@@ -108,8 +108,12 @@ public static class Paper
         var article = app.Ground358?.Code() ?? app.Ground355?.Code();
         return new(outcome, app.CourtName, app.CourtNumber ?? "", Blocks(c, true), a.Number, Day(a.EffectiveAt)!.Value, c.Case.CommitteeName,
             c.Case.LeadMediatorName ?? "", a.Facts, [.. Confirmation.ConfirmedText.Of(c.Case, app).Select(w => w.Words)], Day(app.AcceptedAt), ground, article, app.Reasons ?? app.WithdrawalReason, app.JudgeName, app.ClerkName, c.Today,
-            a.SharesTitle, Shares(a), SharesTotal(a));
+            a.SharesTitle, Shares(a), SharesTotal(a)) { WithdrawnBy = Withdrawing(c, app.WithdrawnBy.Split(' ', StringSplitOptions.RemoveEmptyEntries)) };
     }
+
+    // Where every applicant withdraws nobody needs naming apart.
+    internal static List<string> Withdrawing(StepContext c, IReadOnlyCollection<string> keys) =>
+        c.Case.Parties.All(p => keys.Contains(p.Key)) ? [] : [.. c.Case.InOrder.Where(p => keys.Contains(p.Key)).Select(p => p.Name)];
 
     internal static (Agreement, Confirmation.ConfirmationApplication) Confirmed(StepContext c) =>
         (c.Case.Agreements.First(a => a.Id == c.Confirmation!.AgreementId), c.Confirmation!);

@@ -13,6 +13,9 @@ public static class PaperService
     /// <summary>Whether a court issues it; otherwise the committee does.</summary>
     public static bool IsCourtPaper(DocumentKind kind) => Court.Contains(kind.Code());
 
+    /// <summary>Whether it is a ruling, on the application or on an objection.</summary>
+    public static bool IsRuling(DocumentKind kind) => kind.Code() is "F35" or "F36" or "F37" or "F38";
+
     /// <summary>Whether it is served on the parties; a text still to be signed is not.</summary>
     public static bool IsServed(DocumentKind kind) => kind is not (DocumentKind.AgreementToSign or DocumentKind.AmendmentToSign or DocumentKind.Appointment or DocumentKind.UndisputedFacts
         or DocumentKind.Invitation or DocumentKind.CaseFile)

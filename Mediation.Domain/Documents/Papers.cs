@@ -104,16 +104,21 @@ public sealed record RulingPaper(
     string CommitteeName, string MediatorName, string Facts, IReadOnlyList<string> Clauses, DateOnly? AcceptedOn, string? Ground, string? GroundArticle,
     string? Reasons, string? JudgeName, string? ClerkName, DateOnly DecidedOn, string SharesTitle, IReadOnlyList<PaperShare> Shares, string? SharesTotal) : IPaperModel<RulingPaper>
 {
+    /// <summary>Names of those who withdrew, where not every applicant did; empty otherwise.</summary>
+    public IReadOnlyList<string> WithdrawnBy { get; init; } = [];
+
     /// <summary>The ruling as it would read if it were made now; nothing is issued.</summary>
     /// <param name="context">The case and the judge.</param>
     /// <param name="outcome">Which ruling.</param>
     /// <param name="ground">Its ground with the code of the item, or null.</param>
     /// <param name="reasons">The court's reasons so far.</param>
-    public static RulingPaper Draft(StepContext context, RulingOutcome outcome, Enum? ground = null, string? reasons = null)
+    /// <param name="withdrawing">Keys of those who withdraw, for a withdrawal.</param>
+    public static RulingPaper Draft(StepContext context, RulingOutcome outcome, Enum? ground = null, string? reasons = null, IReadOnlyList<string>? withdrawing = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         var paper = Paper.Ruling(outcome, context);
-        return paper with { Ground = ground?.Term().Zh, GroundArticle = ground?.Code(), Reasons = PlainText.Tidy(reasons) is { Length: > 0 } words ? words : null, JudgeName = context.Actor.Name };
+        return paper with { Ground = ground?.Term().Zh, GroundArticle = ground?.Code(), Reasons = PlainText.Tidy(reasons) is { Length: > 0 } words ? words : null, JudgeName = context.Actor.Name,
+            WithdrawnBy = Paper.Withdrawing(context, withdrawing ?? []) };
     }
 
     /// <inheritdoc/>

@@ -115,6 +115,7 @@ public static class CaseWorkflow
         new OrderSupplement(),
         new Supply(),
         new TreatAsWithdrawn(),
+        new ProposeRefusal(),
         new RefuseConfirmation(),
         new AcceptConfirmation(),
         new AssignJudge(),

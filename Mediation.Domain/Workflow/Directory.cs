@@ -10,6 +10,9 @@ public sealed record Directory(
     IReadOnlyList<MediationRoom> Rooms,
     IReadOnlyList<CourtBinding> Bindings)
 {
+    /// <summary>The judges of the courts, those whose account is open.</summary>
+    public IReadOnlyList<CourtJudge> Judges { get; init; } = [];
+
     /// <summary>The committee, or null.</summary>
     public Committee? Committee(Guid? id) => Committees.FirstOrDefault(c => c.Id == id);
 
@@ -22,6 +25,10 @@ public sealed record Directory(
     /// <summary>A mediator of a committee by identity or exact name; null if there is none or more than one.</summary>
     public Mediator? FindMediator(Guid committeeId, string? reference) =>
         Only(Mediators.Where(m => m.CommitteeId == committeeId && (m.Id.ToString() == reference || m.Name == reference)));
+
+    /// <summary>A judge of a court by account or exact name; null if there is none or more than one.</summary>
+    public CourtJudge? FindJudge(Guid? courtId, string? reference) =>
+        Only(Judges.Where(j => j.CourtId == courtId && (j.Id == reference || j.Name == reference)));
 
     /// <summary>A court by identity, code or exact name; null if there is none.</summary>
     public HostBody? FindCourt(string? reference) =>

@@ -35,6 +35,8 @@ public enum FieldKind
     Parties,
     /// <summary>A mediator of the committee, by identity or name.</summary>
     Mediator,
+    /// <summary>A judge of the court that has the application, by account or name.</summary>
+    Judge,
     /// <summary>A court, by identity, code or name.</summary>
     Court,
     /// <summary>A room, by identity or name.</summary>
@@ -43,6 +45,8 @@ public enum FieldKind
     Signatory,
     /// <summary>The number of a row of the ledger.</summary>
     LedgerRow,
+    /// <summary>The number of a clause of the agreement to be confirmed.</summary>
+    Clause,
     /// <summary>A blocking check and its clause: K14/1.</summary>
     Finding,
     /// <summary>The number of a paper issued in the case.</summary>

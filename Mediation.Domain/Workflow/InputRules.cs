@@ -98,6 +98,8 @@ public static class InputRules
             FieldKind.Party => context.Case.FindParty(value) is null ? NoParty(value) : null,
             FieldKind.Mediator => context.Directory.FindMediator(context.Case.CommitteeId, value) is { IsActive: true }
                 ? null : new Text("名册里没有这位在任的调解员。请从名册里选。", "No active mediator of the roster matches. Choose from the roster."),
+            FieldKind.Judge => context.Directory.FindJudge(context.Confirmation?.CourtId, value) is null
+                ? new Text("本院没有这位审判员的账号。请从列表里选。", "No judge of this court has this account. Choose from the list.") : null,
             FieldKind.Court => context.Directory.FindCourt(value) is null
                 ? new Text("没有找到这个法院。请从列表里选。", "No such court. Choose from the list.") : null,
             FieldKind.Room => context.Directory.FindRoom(value) is null

@@ -80,6 +80,12 @@ public sealed class StepContext
     /// <summary>The committee of the case.</summary>
     public Committee? Committee => Directory.Committee(Case.CommitteeId);
 
+    /// <summary>The same case looked at as of another moment, for what was found then; nothing is changed by it.</summary>
+    public StepContext AsOf(DateTime moment) => new()
+    {
+        Case = Case, Actor = Actor, Now = moment, Calendar = Calendar, Directory = Directory, Lengths = Lengths, History = History, Rules = Rules, Rates = Rates, CanPrint = CanPrint,
+    };
+
     /// <summary>The legal day of a moment.</summary>
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(utc + Beijing);
 

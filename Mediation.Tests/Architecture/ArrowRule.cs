@@ -18,8 +18,8 @@ internal sealed class ArrowRule(IReadOnlyDictionary<string, IReadOnlySet<string>
         ["Documents"] = [],
         ["Cases"] = ["Account", "Data", "Documents", "Shared", "Shell"],
         ["Intake"] = ForAreas,
-        // Residents ask on their pages; the day's page says how many wait.
-        ["Desk"] = [.. ForAreas, "Intake"], ["Sessions"] = ForAreas, ["Agreements"] = ForAreas, ["Confirmation"] = ForAreas, ["Venues"] = ForAreas,
+        // Residents ask on their pages, parties wait in a room for the court: the day's page says how many.
+        ["Desk"] = [.. ForAreas, "Intake", "Confirmation"], ["Sessions"] = ForAreas, ["Agreements"] = ForAreas, ["Confirmation"] = ForAreas, ["Venues"] = ForAreas,
         ["Supervision"] = ForAreas, ["Administration"] = ForAreas, ["Public"] = [.. ForAreas, "Intake"], ["Notifications"] = ForAreas, ["Api"] = ForAreas,
         // The verbs play and seed stand beside what they run; scripts and demonstration name each other.
         ["Play"] = ["Account", "Cases", "Data", "Demo", "Documents", "Setup"],

@@ -52,7 +52,7 @@ public sealed class ExitRoutesTests
     [Fact]
     public void CourtDidNotConfirm_TheAgreementMayBeChangedOrSuedOn()
     {
-        var refused = Journeys.Filed().Take("clerk", "refuse-confirmation", new RefuseConfirmationInput { Ground = Ground355.Ownership, Reasons = "理由", Judge = "卫某酉" });
+        var refused = Journeys.Filed().Take("judge", "refuse-confirmation", new RefuseConfirmationInput { Ground = Ground355.Ownership, Reasons = "理由" });
         var rejected = Journeys.UnderReview().Take("judge", "reject", new RejectInput { Ground358 = Ground358.Unclear, Reasons = "理由" });
         foreach (var c in new[] { refused, rejected })
         {

@@ -9,7 +9,7 @@ namespace Mediation.Tests.Confirmation;
 /// <summary>One judge reviews: once named, only they act; the filing office may name another.</summary>
 public sealed class AssignJudgeTests
 {
-    private static readonly Actor Other = new("judge-two", "许某未", new HashSet<Role> { Role.Judge }, HostBodyId: DemonstrationDirectory.Court.Id);
+    private static readonly Actor Other = DemonstrationAccounts.People["judge2"];
 
     private static DomainCase Assigned() => Journeys.Questioned().Take("clerk", "assign-judge", new AssignJudgeInput { Judge = "卫某酉" });
 
@@ -44,6 +44,25 @@ public sealed class AssignJudgeTests
         Assert.Equal("许某未", c.Case.Confirmation!.JudgeName);
         Assert.Contains("由卫某酉改为许某未：请假", c.Last!.Happened.Zh);
         Assert.Equal("reviewing-judge", c.Refused("judge", "confirm").Code);
+    }
+
+    [Fact]
+    public void Judge_IsOneOfThisCourtsAccounts_NotAName()
+    {
+        Assert.Equal(["judge"], Journeys.Questioned().Faults("clerk", "assign-judge", new AssignJudgeInput { Judge = "王某" }));
+        Assert.Equal(["judge"], Journeys.Filed().Faults("clerk", "accept-confirmation", new AcceptConfirmationInput { Judge = "王某" }));
+        var c = Journeys.Filed().Take("clerk", "accept-confirmation", new AcceptConfirmationInput { Judge = Other.Id });
+        Assert.Equal((Other.Id, "许某未"), (c.Case.Confirmation!.JudgeId, c.Case.Confirmation.JudgeName));
+        Assert.Equal("reviewing-judge", c.Refused("judge", "question-parties").Code);
+    }
+
+    [Fact]
+    public void JudgeOfTheSameName_IsNotTheOneNamed_UnlessOnlyTheNameWasWrittenDown()
+    {
+        var (c, namesake) = (Assigned(), Other with { Name = "卫某酉" });
+        Assert.Equal("reviewing-judge", Assert.Single(Domain.Workflow.CaseWorkflow.WhyNot(DomainCase.Step("confirm"), c.As(namesake))).Code);
+        c.Case.Confirmation!.JudgeId = null;
+        Assert.Empty(Domain.Workflow.CaseWorkflow.WhyNot(DomainCase.Step("confirm"), c.As(namesake)));
     }
 
     [Fact]

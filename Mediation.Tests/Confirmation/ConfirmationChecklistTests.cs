@@ -37,7 +37,7 @@ public sealed class ConfirmationChecklistTests
     {
         await using var stand = await CaseStand.UnderReview.OpenAsync();
         stand.Clock.Now = new(2026, 8, 10, 2, 30, 0, TimeSpan.Zero);
-        await stand.TakeAsync("question-parties", Judge, new QuestionPartiesInput { Together = true, Record = "双方自愿，内容属实。" });
+        await stand.TakeAsync("question-parties", Judge, new QuestionPartiesInput { Together = true, Present = ["A1", "B1"], Record = "双方自愿，内容属实。" });
 
         var item = ConfirmationChecklist.For(await stand.ContextAsync(Judge)).Single(i => i.Code == "356");
 

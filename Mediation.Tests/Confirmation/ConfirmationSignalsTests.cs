@@ -80,6 +80,7 @@ public sealed class ConfirmationSignalsTests
     [InlineData(19, 19, false)]
     [InlineData(20, 9, false)]
     [InlineData(20, 10, true)]
+    [InlineData(20, 20, false)]
     public void OneCommitteesShare_CountsOnceThereAreEnough(int total, int own, bool shown)
     {
         var signal = Of(Journeys.UnderReview().Said102(), new() { CourtTotal = total, CommitteeTotal = own }).SingleOrDefault(s => s.Code == "committee-share");

@@ -19,7 +19,7 @@ public sealed class FormerCourtTests
         var c = Journeys.Filed();
         // The company lives in the neighbouring district, so its court may be applied to.
         c.Case.FindParty("B1")!.RegionCode = "500107";
-        return c.Take("clerk", "refuse-confirmation", new RefuseConfirmationInput { Ground = Ground355.WrongCourt, Reasons = "不属于本院管辖", Judge = "卫某酉" });
+        return c.Take("judge", "refuse-confirmation", new RefuseConfirmationInput { Ground = Ground355.WrongCourt, Reasons = "不属于本院管辖" });
     }
 
     private static DomainCase Moved() => Refused().At("2026-08-07T09:00").Take("mediator", "apply-again", new PrepareConfirmationInput { Court = "渝0107", EveryoneChooses = true }).ApplicationSigned().Handed();

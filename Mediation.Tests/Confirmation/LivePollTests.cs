@@ -1,4 +1,4 @@
-using Mediation.Web.Confirmation;
+using Mediation.Web.Cases;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Mediation.Tests.Confirmation;

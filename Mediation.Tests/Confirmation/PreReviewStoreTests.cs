@@ -139,9 +139,9 @@ public sealed class PreReviewStoreTests
 
     private static PreReviewStore Store(StandingCase stand) => new(stand.Database.Services.GetRequiredService<WriteUnit>(), stand.Clock);
 
-    private static PreReviewQueries Queries(StandingCase stand) => new(Contexts(stand), stand.Cases, stand.Clock);
+    private static PreReviewQueries Queries(StandingCase stand) => new(Contexts(stand), stand.Cases, new(Contexts(stand), stand.Clock), stand.Clock);
 
-    private static DocketQueries Docket(StandingCase stand) => new(Contexts(stand));
+    private static DocketQueries Docket(StandingCase stand) => new(Contexts(stand), stand.Clock);
 
     private static Task<PreReviewAnswer> AskAsync(StandingCase stand) => Store(stand).AskAsync(Feng, stand.Id, "渝0106", true, "当面说的，都同意");
 

@@ -60,7 +60,7 @@ public sealed class ReviewPageTests : StaffPages
         await BeginAsync(CaseStand.UnderReview, Judge);
         var page = Open();
 
-        Assert.Equal("通知双方同时到场核实", Assert.Single(page.FindAll(".list label:has(input[disabled])")).QuerySelector("span")!.TextContent);
+        Assert.Equal("356", Assert.Single(page.FindAll(".list label:has(input[disabled])")).GetAttribute("data-item"));
     }
 
     [Fact]
@@ -120,17 +120,19 @@ public sealed class ReviewPageTests : StaffPages
         Assert.Equal("待审查1件", page.Find("h1").TextContent);
         Assert.Equal($"docket/{Case.Id}", page.Find("[data-row] a").GetAttribute("href"));
         Assert.Equal("2026-08-21", page.Find("[data-row] time").GetAttribute("datetime"));
-        Assert.Equal("待一并核实1件", page.Find("h2.after").TextContent);
+        Assert.Equal("轮到您办1件", page.Find("h2.after").TextContent);
+        Assert.Contains("待一并核实", page.Find("[data-row] .c").TextContent);
     }
 
     [Fact]
     public async Task Docket_KeepsTheDecidedApart()
     {
         await BeginAsync(CaseStand.Confirmed, Judge);
+        await ServeAsync();
         var page = Render<DocketPage>();
 
         Assert.Equal("待审查0件", page.Find("h1").TextContent);
-        Assert.Equal("现在没有待审查的申请", page.Find(".empty :is(b, h1)").TextContent);
+        Assert.Equal("现在没有待审查的申请", page.Find(".empty b").TextContent);
         Assert.Equal("已裁定1件", page.Find("h2.after").TextContent);
         Assert.Single(page.FindAll("[data-row]"));
     }
@@ -179,7 +181,8 @@ public sealed class ReviewPageTests : StaffPages
     {
         await BeginAsync(CaseStand.UnderReview, Judge);
         await QuestionAsync();
-        await Case.TakeAsync("assign-judge", Clerk, new AssignJudgeInput { Judge = "许某未" });
+        await Case.AddAccountsAsync(OtherJudge);
+        await Case.TakeAsync("assign-judge", Clerk, new AssignJudgeInput { Judge = OtherJudge.Id });
         var page = Open();
         TickAll(page, Items);
 
@@ -206,6 +209,46 @@ public sealed class ReviewPageTests : StaffPages
         Assert.Single((await Case.LoadAsync()).Documents, d => d.Kind == Domain.Documents.DocumentKind.RulingValid);
     }
 
+    [Fact]
+    public async Task AfterTheRuling_EverybodyReadsWhatTheJudgeJudged()
+    {
+        await BeginAsync(CaseStand.Confirmed, Clerk);
+        var page = Open();
+
+        Assert.Equal(Items, page.FindAll(".list input[checked][disabled]").Count);
+        Assert.Contains("杨某卯", page.Find("#h-check").TextContent);
+        Assert.Contains("判断16项，共16项", page.Find("#h-check").TextContent);
+        Assert.Contains("杨某卯逐项判断16项", Render<Mediation.Web.Cases.CasePage>(p => p.Add(c => c.Id, Case.Id)).Find("details.judged").TextContent);
+    }
+
+    [Fact]
+    public async Task Rejected_SaysOnWhichItem()
+    {
+        await BeginAsync(CaseStand.UnderReview, Clerk);
+        await Case.TakeAsync("reject", Judge, new RejectInput { Ground358 = Ground358.Unclear, Reasons = "理由" });
+
+        Assert.Equal("审判员判断：不符合", Open().Find("[data-item='358(5)'] .lapsed").TextContent);
+    }
+
+    [Fact]
+    public async Task Questioning_IsReadWithWhoWasThere_HereAndOnTheCase()
+    {
+        await BeginAsync(CaseStand.UnderReview, Judge);
+        await QuestionAsync();
+
+        foreach (var text in new[] { Open().Find("[data-review]").TextContent, Render<Mediation.Web.Cases.CasePage>(p => p.Add(c => c.Id, Case.Id)).Find("[aria-labelledby=h-confirmation]").TextContent })
+        {
+            Assert.Contains("双方自愿，内容属实。", text);
+            Assert.Contains("到场：某村二组31户、渝某甲观光农业有限公司", text);
+        }
+    }
+
+    private async Task ServeAsync() => await Case.TakeAsync("serve-paper", Clerk, new ServePaperInput
+    {
+        Paper = (await Case.LoadAsync()).Documents.Last(d => d.Kind == Domain.Documents.DocumentKind.RulingValid).Number, Parties = ["A1", "B1"],
+        Manner = Domain.Documents.ServiceManner.Direct, On = Domain.Workflow.StepContext.DayOf(Clock.Now.UtcDateTime),
+    });
+
     private static void TickAll(IRenderedComponent<ReviewPage> page, int count)
     {
         for (var i = 0; i < count; i++)
@@ -215,7 +258,7 @@ public sealed class ReviewPageTests : StaffPages
         }
     }
 
-    private Task QuestionAsync() => Case.TakeAsync("question-parties", Judge, new QuestionPartiesInput { Together = true, Record = "双方自愿，内容属实。" });
+    private Task QuestionAsync() => Case.TakeAsync("question-parties", Judge, new QuestionPartiesInput { Together = true, Present = ["A1", "B1"], Record = "双方自愿，内容属实。" });
 
     private IRenderedComponent<ReviewPage> Open() => Render<ReviewPage>(p => p.Add(r => r.Id, Case.Id));
 }

@@ -53,7 +53,7 @@ public sealed class SignalQueriesTests
         var history = await new SignalQueries(many).LoadAsync(await ContextAsync(stand));
 
         Assert.Equal((2, 0, 1), (history.SameParties.Count, history.SameParties.Own.Count, history.CourtTotal));
-        var read = await new ReviewQueries(many, stand.Cases, new SignalQueries(many), new DocketQueries(many)).FindAsync(stand.Id, Judge);
+        var read = await new ReviewQueries(many, stand.Cases, new SignalQueries(many), new DocketQueries(many, stand.Clock)).FindAsync(stand.Id, Judge);
         Assert.DoesNotContain("赵某", ViewJson.Of(read!.View));
     }
 
@@ -77,7 +77,7 @@ public sealed class SignalQueriesTests
         await using var stand = await CaseStand.UnderReview.OpenAsync();
         var server = new SqlServerRecorder();
         await new SignalQueries(server).LoadAsync(await ContextAsync(stand, withNumbers: true));
-        await new DocketQueries(server).ListAsync(Judge);
+        await new DocketQueries(server, TimeProvider.System).ListAsync(Judge);
         await new ReportQueries(server).FindAsync(Judge with { Roles = new HashSet<Role> { Role.Judge, Role.Director }, CommitteeId = CommitteeId }, DateTime.UnixEpoch, DateTime.UtcNow);
         await new Mediation.Web.Cases.CourtNewsQueries(server, TimeProvider.System).ListAsync(Feng);
 

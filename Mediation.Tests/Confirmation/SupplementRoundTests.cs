@@ -36,7 +36,7 @@ public sealed class SupplementRoundTests
         Assert.EndsWith("补充写明：转账到合同写明的账户）", changes.Clauses[1].After, StringComparison.Ordinal);
         Assert.Equal(("写明转到哪个账户", "各方共同写明"), (changes.Asked, changes.Supplied));
 
-        c.Take("clerk", "accept-confirmation").Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Record = "自愿" })
+        c.Take("clerk", "accept-confirmation").Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Present = ["A1", "B1"], Record = "自愿" })
             .Take("judge", "confirm", Journeys.Judged);
         Assert.Contains("转账到合同写明的账户", Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1])).Clauses[1]);
     }

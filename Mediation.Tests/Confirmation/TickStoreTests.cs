@@ -89,6 +89,6 @@ public sealed class TickStoreTests
     private static async Task<ReviewView> ReadAsync(StandingCase stand, Actor who)
     {
         var contexts = stand.Database.Services.GetRequiredService<IDbContextFactory<MediationDbContext>>();
-        return (await new ReviewQueries(contexts, stand.Cases, new SignalQueries(contexts), new DocketQueries(contexts)).FindAsync(stand.Id, who))!.View;
+        return (await new ReviewQueries(contexts, stand.Cases, new SignalQueries(contexts), new DocketQueries(contexts, stand.Clock)).FindAsync(stand.Id, who))!.View;
     }
 }

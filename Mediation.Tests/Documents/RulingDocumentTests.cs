@@ -28,7 +28,7 @@ public class RulingDocumentTests
     public void Rejected_NamesGroundArticleAndWhatIsStillOpen()
     {
         var text = PaperText.Of(DocumentKind.RulingRejected, SamplePapers.Ruling(RulingOutcome.Rejected, "内容不明确", "358(5)"));
-        Assert.Contains("该申请有“内容不明确”的情形。", text, StringComparison.Ordinal);
+        Assert.Contains("案涉调解协议内容不明确，无法确认，不符合司法确认的条件。", text, StringComparison.Ordinal);
         Assert.Contains($"{Interpretation}第三百五十八条第（五）项规定，裁定如下：驳回申请人{Names}的申请。"
             + "当事人可以通过调解方式变更原调解协议或者达成新的调解协议，也可以向人民法院提起诉讼。", text, StringComparison.Ordinal);
     }
@@ -38,7 +38,7 @@ public class RulingDocumentTests
     {
         var ground = Ground355.Status;
         var text = PaperText.Of(DocumentKind.RulingNotAccepted, SamplePapers.Ruling(RulingOutcome.NotAccepted, ground.Term().Zh, ground.Code()));
-        Assert.Contains(ground.Term().Zh, text, StringComparison.Ordinal);
+        Assert.Contains("申请人请求确认的是婚姻关系、亲子关系、收养关系等身份关系的无效、有效或者解除，不符合司法确认申请的受理条件。", text, StringComparison.Ordinal);
         Assert.Contains($"依照{Interpretation}第三百五十五条第（三）项规定，裁定如下：对{Names}的申请，本院不予受理。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("受理后进行了审查", text, StringComparison.Ordinal);
     }
@@ -54,7 +54,33 @@ public class RulingDocumentTests
     public void JudgesReasons_StandBeforeTheGround()
     {
         var text = PaperText.Of(DocumentKind.RulingRejected, SamplePapers.Ruling(RulingOutcome.Rejected, "内容不明确", "358(5)") with { Reasons = "协议未写明修复期限" });
-        Assert.Contains("本院经审查认为，协议未写明修复期限。该申请有“内容不明确”的情形。", text, StringComparison.Ordinal);
+        Assert.Contains("本院经审查认为，协议未写明修复期限。案涉调解协议内容不明确，无法确认，不符合司法确认的条件。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryGround_IsSaidAsACourtSaysIt()
+    {
+        foreach (var code in Enum.GetValues<Ground355>().Select(g => g.Code()).Concat(Enum.GetValues<Ground358>().Select(g => g.Code())))
+            Assert.EndsWith("条件。", RulingGrounds.Sentence(SamplePapers.Ruling(RulingOutcome.Rejected, "", code)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithdrawnByOne_SaysWhose_AndThatTheJointApplicationFallsAway()
+    {
+        var text = PaperText.Of(DocumentKind.RulingWithdrawn, SamplePapers.Ruling(RulingOutcome.Withdrawn) with { WithdrawnBy = ["某村二组31户"] });
+        Assert.Contains("司法确认应当由双方共同申请。某村二组31户撤回以后，共同申请的条件不再具备。", text, StringComparison.Ordinal);
+        Assert.Contains("准许某村二组31户撤回申请，本案司法确认程序终结。", text, StringComparison.Ordinal);
+        Assert.Contains($"准许{Names}撤回申请。", PaperText.Of(DocumentKind.RulingWithdrawn, SamplePapers.Ruling(RulingOutcome.Withdrawn)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OperativePart_StandsOnOnePage()
+    {
+        for (var lines = 0; lines < 30; lines++)
+        {
+            var model = SamplePapers.Ruling(RulingOutcome.Rejected, "内容不明确", "358(5)") with { Facts = string.Join('\n', Enumerable.Repeat("事实。", lines)) };
+            Assert.Single(PaperText.Pages(PaperText.Pdf(DocumentKind.RulingRejected, model)), page => page.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).Contains($"驳回申请人{Names}的申请。", StringComparison.Ordinal));
+        }
     }
 
     [Theory]

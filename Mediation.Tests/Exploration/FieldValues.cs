@@ -52,6 +52,8 @@ internal sealed class FieldValues(Random random)
         FieldKind.Party => Among(c.Case.Parties.Select(p => p.Key)),
         FieldKind.Parties => Listed(field, c.Case.Parties.Select(p => p.Key)),
         FieldKind.Mediator => Among(c.Directory.Mediators.Where(m => m.CommitteeId == c.Case.CommitteeId).Select(m => Chance(0.5) ? m.Name : m.Id.ToString())),
+        FieldKind.Judge => Among(c.Directory.Judges.Where(j => j.CourtId == c.Confirmation?.CourtId).Select(j => Chance(0.5) ? j.Name : j.Id)),
+        FieldKind.Clause => 1 + Next(3),
         FieldKind.Court => Among(c.Directory.Hosts.Where(h => h.CourtCode is not null).Select(h => Chance(0.5) ? h.Name : h.CourtCode!)),
         FieldKind.Room => Among(c.Directory.Rooms.Select(r => r.Name)),
         FieldKind.Signatory => Among(c.Case.SignatoriesOn(c.Today).Select(s => s.Name)),

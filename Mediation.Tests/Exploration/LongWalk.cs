@@ -50,7 +50,7 @@ internal static class LongWalk
         // No payment: a labour dispute settled so has nothing a court confirms.
         () => Journeys.Effective(NothingToPay),
         () => Journeys.Effective(NothingToPay).Take("mediator", "prepare-confirmation", new PrepareConfirmationInput { Court = "渝0106", EveryoneChooses = true }).ApplicationSigned().Handed()
-            .Take("clerk", "refuse-confirmation", new RefuseConfirmationInput { Ground = Ground355.WrongCourt, Reasons = "不归本院管", Judge = "卫某酉" }),
+            .Take("judge", "refuse-confirmation", new RefuseConfirmationInput { Ground = Ground355.WrongCourt, Reasons = "不归本院管" }),
         () => Channels.SecurityPerformed().Take("mediator", "request-no-penalty", new RequestNoPenaltyInput { PerformanceShown = "回单两张", SignedBy = ["A1", "B1"], Method = SigningMethod.OnPaper }),
         () => Journeys.ConfirmedInDefault().Take("mediator", "apply-for-enforcement", Journeys.Enforce),
     ];

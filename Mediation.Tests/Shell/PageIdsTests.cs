@@ -76,7 +76,7 @@ public sealed class PageIdsTests : StaffPages
     public async Task ApplicationBeforeTheClerk_GivesNoIdTwice()
     {
         await BeginAsync(CaseStand.Filed, Clerk);
-        await RefuseAsync(Render<ReviewPage>(p => p.Add(c => c.Id, Case.Id)), "refuse-confirmation", "order-supplement");
+        await RefuseAsync(Render<ReviewPage>(p => p.Add(c => c.Id, Case.Id)), "propose-refusal", "order-supplement");
     }
 
     [Fact]

@@ -116,7 +116,7 @@ public sealed class CaseBuilder(TestDatabase database)
     {
         await FiledAsync();
         await TakeAsync("accept-confirmation", Clerk);
-        await TakeAsync("question-parties", Judge, new QuestionPartiesInput { Together = true, Record = "双方自愿，内容属实。" });
+        await TakeAsync("question-parties", Judge, new QuestionPartiesInput { Together = true, Present = ["A1", "B1"], Record = "双方自愿，内容属实。" });
         await TakeAsync("confirm", Judge, Journeys.Judged);
         return this;
     }

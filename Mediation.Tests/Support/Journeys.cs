@@ -98,7 +98,7 @@ internal static class Journeys
 
     public static DomainCase UnderReview() => Filed().At("2026-08-06T16:22").Take("clerk", "accept-confirmation");
 
-    public static DomainCase Questioned() => UnderReview().Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Record = "双方自愿" });
+    public static DomainCase Questioned() => UnderReview().Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Present = ["A1", "B1"], Record = "双方自愿" });
 
     /// <summary>Every item judged to hold.</summary>
     public static ConfirmInput Judged => new() { Judged = [.. Enum.GetValues<ReviewItem>()] };
@@ -132,7 +132,7 @@ internal static class Journeys
 
     /// <summary>The ruling handed to everybody in the room.</summary>
     public static DomainCase Served(this DomainCase c, string who = "clerk") =>
-        c.Take(who, "serve-paper", CaseWorkflow.Find("serve-paper")!.InputFor(c.As(who)));
+        c.Take(who, "serve-paper", ((ServePaperInput)CaseWorkflow.Find("serve-paper")!.InputFor(c.As(who))!) with { Parties = [.. c.Case.Parties.Select(p => p.Key)], Manner = Domain.Documents.ServiceManner.Direct, On = DateOnly.FromDateTime(c.Clock) });
 
     public static DomainCase Paid(this DomainCase c, int row, string on, string amount = "51,300.00") => c.Take("mediator", "record-performance",
         new RecordPerformanceInput { Row = row, Amount = amount, On = DateOnly.Parse(on), Manner = "转账回单" });

@@ -4,6 +4,7 @@ using Mediation.Domain.Workflow;
 using Mediation.Web.Cases;
 using Mediation.Web.Data;
 using Mediation.Web.Sessions;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,6 +43,19 @@ public sealed class StandingCase : IAsyncDisposable
         var step = CaseWorkflow.Find(key)!;
         var answer = await Database.Runner.RunAsync(new(Id, (await LoadAsync()).Version, Guid.CreateVersion7(), step, input ?? step.NewInput()), actor, Clock.Now.UtcDateTime);
         Assert.True(answer.Status == StepStatus.Done, $"{key}: {answer.Status} {answer.Happened} {string.Join(" ", answer.Faults)}");
+    }
+
+    /// <summary>Opens accounts, for steps that name people by theirs.</summary>
+    public async Task AddAccountsAsync(params Actor[] people)
+    {
+        await using var scope = Database.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Web.Account.Account>>();
+        foreach (var who in people)
+        {
+            var account = new Web.Account.Account { Id = who.Id, UserName = who.Id, Name = who.Name, HostBodyId = who.HostBodyId };
+            Assert.True((await accounts.CreateAsync(account)).Succeeded);
+            foreach (var role in who.Roles) Assert.True((await accounts.AddToRoleAsync(account, $"{role}")).Succeeded);
+        }
     }
 
     public async Task<MediationCase> LoadAsync()

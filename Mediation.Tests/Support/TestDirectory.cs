@@ -26,6 +26,7 @@ public static class TestDirectory
     public static readonly Actor OtherMediator = new("wei", "韦某丑", new HashSet<Role> { Role.Mediator }, OtherCommitteeId, WeiId);
     public static readonly Actor Clerk = new("clerk", "韩某寅", new HashSet<Role> { Role.CourtClerk }, HostBodyId: CourtId);
     public static readonly Actor Judge = new("judge", "杨某卯", new HashSet<Role> { Role.Judge }, HostBodyId: CourtId);
+    public static readonly Actor OtherJudge = new("judge-two", "许某未", new HashSet<Role> { Role.Judge }, HostBodyId: CourtId);
     public static readonly Actor JusticeOffice = new("justice", "朱某辰", new HashSet<Role> { Role.JusticeOffice }, HostBodyId: JusticeId, RegionCode: Region);
     public static readonly Actor Administrator = new("administrator", "秦某巳", new HashSet<Role> { Role.Administrator });
 

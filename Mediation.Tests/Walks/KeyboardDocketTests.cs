@@ -26,10 +26,16 @@ public sealed class KeyboardDocketTests(BrowserFixture browser, ServerFixture se
         await page.WaitForURLAsync($"**/docket/{first.Id}");
         await page.Locator("[data-review] .list").WaitForAsync();
 
+        // The item that waits for the questioning is passed by.
+        for (var i = 0; i < Items + 2; i++) await keys.PressAsync("j");
+        Assert.Equal("358(6)", await page.EvaluateAsync<string>("document.activeElement.closest('[data-item]').dataset.item"));
         await page.FocusStepAsync("通知各方一并核实");
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('#step-question-parties') !== null"));
-        await keys.PressAsync("Space");
-        await keys.PressAsync("Tab");
+        for (var box = 0; box < 3; box++)
+        {
+            await keys.PressAsync("Space");
+            await keys.PressAsync("Tab");
+        }
         // In a field the keys only type.
         await keys.TypeAsync("xjn?123 双方自愿，内容属实。");
         Assert.Equal("xjn?123 双方自愿，内容属实。", await page.EvaluateAsync<string>("document.activeElement.value"));
@@ -38,6 +44,7 @@ public sealed class KeyboardDocketTests(BrowserFixture browser, ServerFixture se
         await judge.ShowsAsync("办好了：法官通知各方同时到场");
         Assert.EndsWith($"/docket/{first.Id}", page.Url, StringComparison.Ordinal);
 
+        Assert.Equal("review-done", await page.EvaluateAsync<string>("document.activeElement.id"));
         await page.EvaluateAsync("document.activeElement.blur()");
         await keys.PressAsync("j");
         for (var i = 1; i <= Items; i++)
@@ -47,8 +54,11 @@ public sealed class KeyboardDocketTests(BrowserFixture browser, ServerFixture se
         }
         await keys.PressAsync("c");
         Assert.Equal("裁定确认有效", await page.EvaluateAsync<string>("document.activeElement.textContent"));
-        await keys.PressAsync("Enter");
+        // Pressed twice: one ruling, said once, and nothing red.
+        await page.Locator("[data-rule]").EvaluateAsync("b => { b.click(); b.click(); }");
         await judge.ShowsAsync("已裁定");
+        Assert.Equal((1, 0), (await page.Locator("#review-done").CountAsync(), await page.GetByText("案卷刚才变了").CountAsync()));
+        Assert.Equal("review-done", await page.EvaluateAsync<string>("document.activeElement.id"));
 
         await keys.PressAsync("n");
         await page.WaitForURLAsync(url => !url.EndsWith($"{first.Id}", StringComparison.Ordinal));

@@ -86,11 +86,20 @@ public sealed class ConfirmationStepsTests
     }
 
     [Fact]
-    public void RulingEnteredByTheFilingOffice_NamesTheJudge()
+    public void Clerk_ProposesNonAcceptance_AndTheJudgeRulesInTheirOwnName()
     {
-        var refuse = new RefuseConfirmationInput { Ground = Ground355.WrongCourt, Reasons = "理由" };
-        Assert.Equal(["judge"], Journeys.Filed().Faults("clerk", "refuse-confirmation", refuse));
-        Assert.Empty(Journeys.Filed().Check("judge", "refuse-confirmation", refuse));
+        var c = Journeys.Filed();
+        Assert.Equal("role", c.Refused("clerk", "refuse-confirmation").Code);
+        Assert.Equal("role", c.Refused("judge", "propose-refusal").Code);
+        Assert.Equal("state", Journeys.UnderReview().Refused("clerk", "propose-refusal").Code);
+        Assert.Equal(["ground", "reasons"], c.Faults("clerk", "propose-refusal", new ProposeRefusalInput()));
+        c.Take("clerk", "propose-refusal", new ProposeRefusalInput { Ground = Ground355.WrongCourt, Reasons = "不归本院管" });
+        Assert.Equal("S16/C02", c.Last!.ToCode);
+        Assert.Empty(c.Last.Issued);
+        var put = Assert.IsType<RefuseConfirmationInput>(DomainCase.Step("refuse-confirmation").InputFor(c.As("judge")));
+        var ruling = Assert.IsType<RulingPaper>(Paper.Read(c.Take("judge", "refuse-confirmation", put).Case.Documents[^1]));
+        Assert.Equal(("卫某酉", "施某巳", "355(2)", "不归本院管"), (ruling.JudgeName, ruling.ClerkName, ruling.GroundArticle, ruling.Reasons));
+        Assert.Equal(c.As("judge").Actor.Id, c.Case.Confirmation!.JudgeId);
     }
 
     [Fact]
@@ -114,9 +123,13 @@ public sealed class ConfirmationStepsTests
     [Fact]
     public void Acceptance_IssuesTheNoticeWithJudgeAndPlace()
     {
-        var c = Journeys.Filed().Take("clerk", "accept-confirmation", new AcceptConfirmationInput { Judge = "卫某酉", Questioning = "8月7日10时，第一法庭" });
+        var c = Journeys.Filed().Take("clerk", "accept-confirmation", new AcceptConfirmationInput { Judge = "卫某酉", On = new(2026, 8, 7), Time = "10：00", Place = "第一法庭", Contact = "施某巳", ContactPhone = "023-60000009" });
         var notice = Assert.IsType<CourtNoticePaper>(Paper.Read(c.Case.Documents[^1]));
-        Assert.Equal((DocumentKind.AcceptanceNotice, "卫某酉", "8月7日10时，第一法庭", c.Case.Confirmation!.CourtNumber), (notice.Kind, notice.JudgeName, notice.Questioning, notice.CourtNumber));
+        Assert.Equal((DocumentKind.AcceptanceNotice, "卫某酉", "2026年8月7日10:00在第一法庭", c.Case.Confirmation!.CourtNumber), (notice.Kind, notice.JudgeName, notice.Questioning, notice.CourtNumber));
+        Assert.Equal(("施某巳", "023-60000009"), (notice.ContactName, notice.ContactPhone));
+        var partly = Journeys.Filed().Take("clerk", "accept-confirmation", new AcceptConfirmationInput { Place = "第一法庭" });
+        Assert.Equal("____年__月__日__时在第一法庭", partly.Case.Confirmation!.QuestioningSet);
+        Assert.Equal(["on", "time"], Journeys.Filed().Faults("clerk", "accept-confirmation", new AcceptConfirmationInput { On = new(2026, 8, 1), Time = "上午" }));
     }
 
     [Fact]
@@ -132,7 +145,9 @@ public sealed class ConfirmationStepsTests
     public void RulingBeforeQuestioningBothTogether_IsRefused()
     {
         Refused("questioned", Law.Cpi356, Journeys.UnderReview(), "judge", "confirm");
-        Assert.Equal(["together"], Journeys.UnderReview().Faults("judge", "question-parties", new QuestionPartiesInput { Record = "分别核实" }));
+        Assert.Equal(["together"], Journeys.UnderReview().Faults("judge", "question-parties", new QuestionPartiesInput { Present = ["A1", "B1"], Record = "分别核实" }));
+        Assert.Equal(["present"], Journeys.UnderReview().Faults("judge", "question-parties", new QuestionPartiesInput { Together = true, Present = ["A1"], Record = "一方到场" }));
+        Assert.Equal("某村二组31户、渝某甲观光农业有限公司", Journeys.Questioned().Case.Confirmation!.QuestionedPresent);
     }
 
     [Fact]
@@ -150,6 +165,7 @@ public sealed class ConfirmationStepsTests
         var c = Journeys.Confirmed();
         Assert.Equal("S16/C07", c.Last!.ToCode);
         Assert.Equal("卫某酉", Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1])).JudgeName);
+        Assert.Equal(Enum.GetValues<ReviewItem>().Select(i => i.Code()), c.Case.Confirmation!.JudgedItems.Split(' '));
         Assert.DoesNotContain(c.Case.Deadlines, d => d.Kind == DeadlineKind.D37);
         Assert.Equal((new DateOnly(2028, 9, 30), true), (c.Deadline(DeadlineKind.D39).DueOn, c.Deadline(DeadlineKind.D39).IsProvisional));
     }
@@ -162,7 +178,7 @@ public sealed class ConfirmationStepsTests
     [InlineData(Ground355.Ownership, "355(5)")]
     public void CourtDeclines_WithItsGroundOnTheRuling(Ground355 ground, string article)
     {
-        var c = Journeys.Filed().Take("clerk", "refuse-confirmation", new RefuseConfirmationInput { Ground = ground, Reasons = "理由", Judge = "卫某酉" });
+        var c = Journeys.Filed().Take("judge", "refuse-confirmation", new RefuseConfirmationInput { Ground = ground, Reasons = "理由" });
         var ruling = Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1]));
         Assert.Equal((RulingOutcome.NotAccepted, article), (ruling.Outcome, ruling.GroundArticle!));
         Assert.Equal(CaseState.Performing, c.Case.State);
@@ -175,7 +191,7 @@ public sealed class ConfirmationStepsTests
     [Fact]
     public void WrongCourt_MayBeAppliedToAnewAlthoughAPaymentIsLateMeanwhile()
     {
-        var c = Journeys.Filed().Take("clerk", "refuse-confirmation", new RefuseConfirmationInput { Ground = Ground355.WrongCourt, Reasons = "不归本院管", Judge = "卫某酉" })
+        var c = Journeys.Filed().Take("judge", "refuse-confirmation", new RefuseConfirmationInput { Ground = Ground355.WrongCourt, Reasons = "不归本院管" })
             .At("2026-08-07T09:00").Take("mediator", "declare-default", new DeclareDefaultInput { Urged = "电话" });
         Assert.Equal(CaseState.InDefault, c.Case.State);
         Assert.Empty(c.WhyNot("mediator", "apply-again"));
@@ -212,7 +228,7 @@ public sealed class ConfirmationStepsTests
         var c = Journeys.Filed().At("2026-08-07T09:00").Take("clerk", "order-supplement", new OrderSupplementInput { Missing = "送达地址确认书", Days = 5 });
         Assert.Equal(new DateOnly(2026, 8, 12), c.Case.Confirmation!.SupplyBy);
         Assert.Equal(["days"], Journeys.Filed().Faults("clerk", "order-supplement", new OrderSupplementInput { Missing = "材料", Days = int.MaxValue }));
-        Refused("supply-period-over", Law.Cpi357, c.At("2026-08-12T20:00"), "clerk", "treat-as-withdrawn");
+        Refused("supply-period-over", Law.Cpi357, c.At("2026-08-12T20:00"), "judge", "treat-as-withdrawn");
         Assert.Equal("S16/C02", c.Take("mediator", "supply", new SupplyInput { Supplied = "送达地址确认书" }).Last!.ToCode);
     }
 
@@ -221,9 +237,9 @@ public sealed class ConfirmationStepsTests
     {
         var c = Journeys.Filed().At("2026-08-07T09:00").Take("clerk", "order-supplement", new OrderSupplementInput { Missing = "材料" }).At("2026-08-15T09:00");
         Refused("supply-window", Law.Cpi354, c, "mediator", "supply");
-        Assert.Equal(["judge"], c.Faults("clerk", "treat-as-withdrawn", new TreatAsWithdrawnInput()));
-        Assert.Equal(["noGoodReason"], c.Faults("clerk", "treat-as-withdrawn", new TreatAsWithdrawnInput { Judge = "卫某酉" }));
-        c.Take("clerk", "treat-as-withdrawn", new TreatAsWithdrawnInput { NoGoodReason = true, Judge = "卫某酉" });
+        Assert.Equal("role", c.Refused("clerk", "treat-as-withdrawn").Code);
+        Assert.Equal(["noGoodReason"], c.Faults("judge", "treat-as-withdrawn", new TreatAsWithdrawnInput()));
+        c.Take("judge", "treat-as-withdrawn", new TreatAsWithdrawnInput { NoGoodReason = true });
         Assert.Equal("S16/C10", c.Last!.ToCode);
         var ruling = Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1]));
         Assert.Equal((RulingOutcome.TreatedAsWithdrawn, "卫某酉", "施某巳"), (ruling.Outcome, ruling.JudgeName, ruling.ClerkName));

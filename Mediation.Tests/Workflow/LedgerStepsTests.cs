@@ -147,7 +147,7 @@ public sealed class LedgerStepsTests
     {
         var after = new ObligationInput { Kind = ObligationKind.Pay, Debtor = "B1", Creditor = "A1", Subject = "余款", Amount = "1,000.00", Basis = DueBasis.AfterEvent, Event = DueEvent.Ruling, DaysAfter = 5, Manner = "现金" };
         var c = Effective(after).Take("mediator", "prepare-confirmation", new PrepareConfirmationInput { Court = "渝0106", EveryoneChooses = true }).ApplicationSigned().Handed()
-            .Take("clerk", "accept-confirmation").Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Record = "自愿" }).Take("judge", "confirm", Journeys.Judged);
+            .Take("clerk", "accept-confirmation").Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Present = ["A1", "B1"], Record = "自愿" }).Take("judge", "confirm", Journeys.Judged);
 
         Assert.Equal(new DateOnly(2026, 8, 11), Rows(c)[0].DueOn);
         Assert.Equal(new DateOnly(2026, 8, 11), c.Deadline(DeadlineKind.D39).TriggerOn);

@@ -132,7 +132,7 @@ public sealed class ReplacementStepsTests
         Assert.Equal([(1, ConfirmationState.Rejected), (2, ConfirmationState.Preparing)], c.Case.Confirmations.Select(a => (a.Number, a.State)));
         Assert.Equal(c.Case.Agreements[1].Id, c.Case.Confirmation!.AgreementId);
         c.ApplicationSigned().Handed().Take("clerk", "accept-confirmation")
-            .Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Record = "双方自愿" })
+            .Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Present = ["A1", "B1"], Record = "双方自愿" })
             .Take("judge", "confirm", Journeys.Judged);
         Assert.Equal([ConfirmationState.Rejected, ConfirmationState.Confirmed], c.Case.Confirmations.Select(a => a.State));
         Assert.Equal($"{c.Case.FileNumber}-补1", Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1])).AgreementNumber);

@@ -40,7 +40,7 @@ public sealed class ReviewRoundStepsTests
     [Fact]
     public void Brought_TheReviewGoesOn_AndPartiesMayBeQuestionedMeanwhile()
     {
-        var c = Ordered().Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Record = "自愿" });
+        var c = Ordered().Take("judge", "question-parties", new QuestionPartiesInput { Together = true, Present = ["A1", "B1"], Record = "自愿" });
         Assert.Equal("S16/C06", c.Last!.ToCode);
         c.Take("mediator", "bring-further", new BringFurtherInput { Brought = "补充协议一份" });
         Assert.Equal("S16/C05", c.Last!.ToCode);
@@ -90,6 +90,8 @@ public sealed class ReviewRoundStepsTests
         var ruling = Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1]));
         Assert.Equal(RulingOutcome.Withdrawn, ruling.Outcome);
         Assert.Contains("渝某甲观光农业有限公司申请撤回：已经付清", ruling.Reasons);
+        Assert.Equal(["渝某甲观光农业有限公司"], ruling.WithdrawnBy);
+        Assert.Contains("共同申请不再成立", c.Last!.Happened.Zh);
         Assert.Null(c.Deadline(DeadlineKind.D32).StoppedAt);
         Assert.Equal("confirmation-window", c.At("2026-09-08T00:00").Refused("mediator", "apply-again").Code);
     }
@@ -99,6 +101,7 @@ public sealed class ReviewRoundStepsTests
     {
         var c = Journeys.UnderReview().At("2026-09-08T09:00").Take("judge", "withdraw-confirmation", new WithdrawConfirmationInput { Parties = ["A1", "B1"], Reason = "和好" });
         Assert.True(c.Deadline(DeadlineKind.D32).IsMet);
+        Assert.Empty(Assert.IsType<RulingPaper>(Paper.Read(c.Case.Documents[^1])).WithdrawnBy);
     }
 
     [Fact]

@@ -91,5 +91,13 @@ public sealed class ServiceStepsTests
         Assert.Equal(new DateOnly(2026, 8, 12), c.Deadline(DeadlineKind.D34).DueOn);
     }
 
+    [Fact]
+    public void Form_StatesNothingNobodyHasSaid()
+    {
+        var c = Journeys.Confirmed();
+        var begun = Assert.IsType<ServePaperInput>(ServePaperInputOf(c));
+        Assert.Equal((c.Case.Documents[^1].Number, 0, (ServiceManner?)null, (DateOnly?)null), (begun.Paper, begun.Parties.Count, begun.Manner, begun.On));
+    }
+
     private static object? ServePaperInputOf(DomainCase c) => DomainCase.Step("serve-paper").InputFor(c.As("clerk"));
 }

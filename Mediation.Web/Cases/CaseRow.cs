@@ -14,6 +14,9 @@ public sealed record CaseRow(
     Guid Id, string Number, string Applicants, string Respondents, string Subject, DisputeCategory Category, CaseState State, ConfirmationState? Confirmation,
     Text Whose, IReadOnlyList<Text> Missing, DateOnly? Due, Text DueName, bool Provisional, bool IsMine, DateOnly Today, string? CourtNumber, DateTime? FiledAt)
 {
+    /// <summary>Whether the court has ruled and the ruling has not reached every party.</summary>
+    public bool ToServe { get; init; }
+
     // The step that leads on is the reader's, and what it still lacks is theirs to do as well: a sitting that goes on, a draft with faults.
     private static bool IsNext(StepContext c, CaseOutlook outlook) => c.Case.State is not (CaseState.Suspended or CaseState.AwaitingSupplement) && outlook.DebtorKey is null
         && outlook.Forward is { } forward && forward.Roles.Any(c.Actor.Is) && CaseAccess.MayTake(forward, c.Actor, c.Case) && outlook.Missing.All(n => n.Whose is null);
@@ -44,13 +47,16 @@ public sealed record CaseRow(
             ? k.Deadlines.Where(d => d.IsRunning && d.Kind is DeadlineKind.D33 or DeadlineKind.D34 or DeadlineKind.D35 or DeadlineKind.D36).MinBy(d => d.DueOn)
             : null;
         var next = isCourts && !isEnforced ? courtDeadline : courtDeadline ?? outlook.Next;
-        var whose = !isCourts || isEnforced || confirmation is { State: ConfirmationState.Supplement or ConfirmationState.FurtherEvidence } ? outlook.Whose
-            : confirmation is { IsPending: true } or { State: ConfirmationState.UnderObjection } ? new(confirmation.CourtName, confirmation.CourtName) : CaseOutlook.Nobody;
+        var turn = isCourts && !isEnforced ? CourtTurn.Of(k, confirmation!, context.Today) : null;
+        var whose = !isCourts || isEnforced ? outlook.Whose
+            : turn is { } role ? role == Role.Judge && confirmation!.JudgeName is { } judge ? new(judge, judge) : role == Role.CourtClerk && !confirmation!.IsPending ? new("书记员", "court clerk") : role.Term()
+            : confirmation!.IsPending ? outlook.Whose : CaseOutlook.Nobody;
         return new(k.Id, k.FileNumber ?? "", mask.Over(Names(k, Side.Applicant)), mask.Over(Names(k, Side.Respondent)), mask.Over(k.Subject), k.Category, k.State, confirmation?.State,
             mask.Over(whose), isCourts ? [] : [.. outlook.Missing.Select(n => mask.Over(n.Sentence))], next?.DueOn, next is null ? new("", "") : mask.Over(Named(next)), next?.IsProvisional is true,
-            IsNext(context, outlook) || k.State != CaseState.Suspended && CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation && confirmation?.State is not ConfirmationState.Confirmed)), context.Today,
+            isCourts && !isEnforced ? CourtTurn.IsOf(context.Actor, turn, confirmation!.State, confirmation.IsOpenTo(context.Actor)) : IsNext(context, outlook) || k.State != CaseState.Suspended && CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation && confirmation?.State is not ConfirmationState.Confirmed)), context.Today,
             confirmation?.CourtNumber, confirmation?.FiledAt)
         {
+            ToServe = isCourts && !isEnforced && turn == Role.CourtClerk && !confirmation!.IsPending,
             Standing = StandingOf(context),
             Enforcement = k.Enforcement?.State,
         };

@@ -104,10 +104,18 @@ internal static class CaseViews
             c.Actor.Roles)
         {
             Findings = Findings(c),
+            Judges = [.. c.Directory.Judges.Where(j => j.CourtId == k.Confirmation?.CourtId).Select(j => new StepOption(j.Id, Same(j.Name)))],
+            Clauses = Clauses(k),
             Papers = [.. ServePaper.Servable(c).Select(d => new StepOption(d.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 new($"{d.Kind.Term().Zh}（{StepContext.DayOf(d.IssuedAt):M月d日}）", $"{d.Kind.Term().En} ({StepContext.DayOf(d.IssuedAt):yyyy-MM-dd})")))],
         };
     }
+
+    // As many words of each as tell it from the others.
+    private static IReadOnlyList<StepOption> Clauses(MediationCase k) => k.Confirmation is not { } a ? [] : [.. Domain.Confirmation.ConfirmedText.Of(k, a).Select(w =>
+        new StepOption(w.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), new($"第{w.Number}条 {Begin(w.Words)}", $"Clause {w.Number}: {Begin(w.Words)}")))];
+
+    private static string Begin(string words) => words.Length > 24 ? words[..24] + "……" : words;
 
     // Whoever has signed what is being signed now is not asked again.
     private static bool HasSigned(MediationCase k, Signatory who) => k.State == CaseState.Signing ? k.Agreement?.IsSignedBy(who) is true

@@ -45,5 +45,14 @@ public sealed class CourtNewsQueries(IDbContextFactory<MediationDbContext> conte
         return [.. news.OrderByDescending(n => n.At).Take(Most).Select(n => n with { Parties = string.Join('、', names[n.CaseId].OrderBy(p => p.Side).ThenBy(p => p.Ordinal).Select(p => p.Name)) })];
     }
 
+    /// <summary>Where the newest application of a case stands; null if none is filed. For readers who have the case open already.</summary>
+    public async Task<CourtState?> FindStateAsync(Guid caseId, CancellationToken ct = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var found = await db.Cases.AsNoTracking().Where(k => k.Id == caseId).SelectMany(k => k.Confirmations).Where(a => a.State != ConfirmationState.Preparing).OrderByDescending(a => a.Number)
+            .Select(a => new { a.Number, a.State, a.CourtName, a.CourtNumber, a.FiledAt, a.AcceptedAt, a.QuestionedAt, a.DecidedAt }).FirstOrDefaultAsync(ct);
+        return found is null ? null : new(found.Number, found.State, found.CourtName, found.CourtNumber, found.DecidedAt ?? found.QuestionedAt ?? found.AcceptedAt ?? found.FiledAt);
+    }
+
     private static Text About(int? clause) => clause is { } n ? new($"（第{n}条）", $" (clause {n})") : new("", "");
 }

@@ -11,6 +11,12 @@ namespace Mediation.Web.Cases;
 /// <summary>One service of a court paper.</summary>
 public sealed record ServedView(Text Paper, string Party, Text Manner, DateOnly On, DateOnly? ObjectBy);
 
+/// <summary>The questioning of both parties: when, who was there and what was verified (CPL Interpretation art. 356).</summary>
+public sealed record QuestioningView(DateTime At, string? Present, string Record);
+
+/// <summary>What the ruling judge judged, item by item.</summary>
+public sealed record JudgedRecord(string Judge, DateTime At, IReadOnlyList<Text> Items);
+
 /// <summary>One objection to the ruling.</summary>
 public sealed record ObjectionView(Text Kind, string Name, DateOnly On, string Reasons, Text? Outcome, string? Decision, string? Change);
 
@@ -24,6 +30,15 @@ public sealed record CourtRecord(
     string? Further, int? FurtherClause, DateOnly? FurtherBy, string? Brought, string? Withdrawal, string? Extension, IReadOnlyList<ServedView> Served,
     IReadOnlyList<ObjectionView> Objections, IReadOnlyList<EnforcementView> Enforcements, DateOnly? ApplyAgainBy)
 {
+    /// <summary>The questioning; null before.</summary>
+    public QuestioningView? Questioning { get; init; }
+
+    /// <summary>What the judge judged when confirming; null otherwise.</summary>
+    public JudgedRecord? Judged { get; init; }
+
+    /// <summary>When and where the parties are to appear, while that lies ahead; null if not set.</summary>
+    public string? Appearance { get; init; }
+
     /// <summary>The record of the application that counts.</summary>
     public static CourtRecord? Of(StepContext c)
     {
@@ -38,7 +53,18 @@ public sealed record CourtRecord(
             [.. a.Objections.Select(o => new ObjectionView(o.Kind.Term(), o.ObjectorName, StepContext.DayOf(o.FiledAt), o.Reasons, o.Outcome?.Term(), o.Decision, o.Change))],
             [.. k.Enforcements.OrderByDescending(e => e.Number).Select(e => new EnforcementView(e.Number, e.State, e.CourtName, e.CourtNumber, Name(e.CreditorKey),
                 string.Join('、', e.Debtors.Select(Name)), e.Claimed, e.LateCharge, StepContext.DayOf(e.AppliedAt), Day(e.AcceptedAt), Day(e.EndedAt), e.Outcome?.Term(), e.OutcomeNote))],
-            ApplyAgain(c, a));
+            ApplyAgain(c, a))
+        {
+            Questioning = a is { QuestionedAt: { } at, QuestioningRecord: { } record } ? new(at, a.QuestionedPresent, record) : null,
+            Judged = a is { DecidedAt: { } decided, JudgeName: { } judge, JudgedItems.Length: > 0 } ? new(judge, decided, [.. ItemsOf(a)]) : null,
+            Appearance = a.QuestionedAt is null && a.DecidedAt is null ? a.QuestioningSet : null,
+        };
+    }
+
+    private static IEnumerable<Text> ItemsOf(ConfirmationApplication a)
+    {
+        var codes = a.JudgedItems.Split(' ');
+        return Enum.GetValues<ReviewItem>().Where(i => codes.Contains(i.Code())).Select(i => i.Term());
     }
 
     // T58. What else is open to the parties is said by ExitRoutes alone.

@@ -34,6 +34,9 @@ public partial class FieldInput
     /// <summary>Faults of the last attempt.</summary>
     [Parameter] public IReadOnlyList<InputFault> Faults { get; set; } = [];
 
+    /// <summary>What was typed into the form and cannot be read as a number; the form is not sent while there is any.</summary>
+    [Parameter] public UnreadWords? Unread { get; set; }
+
     /// <summary>Raised after every change.</summary>
     [Parameter] public EventCallback Changed { get; set; }
 
@@ -63,7 +66,7 @@ public partial class FieldInput
 
     private bool HasHint => Field.Hint.Zh.Length > 0;
 
-    private InputFault? Own => Faults.FirstOrDefault(f => f.Field == Path);
+    private InputFault? Own => Unread?.Find(Target, Field) is null ? Faults.FirstOrDefault(f => f.Field == Path) : new InputFault(Path, UnreadWords.Sentence);
 
     private string? Invalid => Own is null ? null : "true";
 
@@ -78,7 +81,7 @@ public partial class FieldInput
 
     private IReadOnlySet<Role> Roles => (Options ?? StepOptions.None).Roles;
 
-    private string Shown => Value switch
+    private string Shown => Unread?.Find(Target, Field) ?? Value switch
     {
         null => "",
         DateOnly d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -110,6 +113,7 @@ public partial class FieldInput
 
     private Task Remove(int index)
     {
+        Unread?.Forget(Rows[index]!);
         Rows.RemoveAt(index);
         return Changed.InvokeAsync();
     }
@@ -138,7 +142,7 @@ public partial class FieldInput
         return Changed.InvokeAsync();
     }
 
-    // What cannot be read is kept as nothing: the check then names the field. Only typed kinds can fail here.
+    // A number that cannot be read stays as it was typed, with its fault beside it; a day comes from the browser's own picker, which gives one or none.
     private Task SetText(object? raw)
     {
         var text = raw as string ?? "";
@@ -146,7 +150,12 @@ public partial class FieldInput
         if (Field.Kind == FieldKind.Signatory && text != Shown) ForgetSignature();
         if (type == typeof(string)) return Set(text);
         if (type == typeof(DateOnly)) return Set(DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
-        if (type == typeof(int)) return Set(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+        if (type == typeof(int))
+        {
+            var isRead = int.TryParse(text.Normalize(System.Text.NormalizationForm.FormKC).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            Unread?.Keep(Target, Field, Path, isRead || string.IsNullOrWhiteSpace(text) ? null : text);
+            return Set(isRead ? number : null);
+        }
         return Set(type.IsEnum && Enum.TryParse(type, text, out var member) && Enum.IsDefined(type, member!) ? member : null);
     }
 }

@@ -3,6 +3,7 @@ using Mediation.Domain.Agreements.Review;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Rules;
+using Mediation.Domain.Venues;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,17 @@ public sealed record LawData(
         var years = await db.Calendars.AsNoTracking().ToListAsync(ct);
         var directory = (await DirectoryCopy.OfAsync(db, ct)).Directory;
         return new LawData(new WorkingCalendar(years.Select(y => y.ToYear())), directory, await db.LengthSettings.AsNoTracking().ToListAsync(ct),
-            await db.RuleValues.AsNoTracking().ToListAsync(ct), await db.PrimeRates.AsNoTracking().ToListAsync(ct));
+            await db.RuleValues.AsNoTracking().ToListAsync(ct), await db.PrimeRates.AsNoTracking().ToListAsync(ct)) { Judges = await JudgesAsync(db, ct) };
+    }
+
+    /// <summary>The judges by their accounts, asked anew each time: an account that was closed names nobody.</summary>
+    public IReadOnlyList<CourtJudge> Judges { get; init; } = [];
+
+    private static Task<List<CourtJudge>> JudgesAsync(MediationDbContext db, CancellationToken ct)
+    {
+        var judge = nameof(Role.Judge);
+        return db.Users.AsNoTracking().Where(u => !u.IsDisabled && u.HostBodyId != null && db.UserRoles.Any(m => m.UserId == u.Id && db.Roles.Any(r => r.Id == m.RoleId && r.Name == judge)))
+            .OrderBy(u => u.Name).ThenBy(u => u.Id).Select(u => new CourtJudge(u.Id, u.HostBodyId!.Value, u.Name)).ToListAsync(ct);
     }
 
     /// <summary>The loan prime rates, those an administrator added included.</summary>
@@ -56,7 +67,7 @@ public sealed record LawData(
         var began = StepContext.DayOf(@case.Version == 0 ? now : @case.RegisteredAt);
         return new()
         {
-            Case = @case, Actor = actor, Now = now, Calendar = data.Calendar, Directory = data.Directory, Lengths = data.LengthsOn(began), Rules = data.RulesOn(began),
+            Case = @case, Actor = actor, Now = now, Calendar = data.Calendar, Directory = data.Directory with { Judges = data.Judges }, Lengths = data.LengthsOn(began), Rules = data.RulesOn(began),
             Rates = data.Rates, CanPrint = Documents.PrintableCharacters.Has, History = history ?? PartyHistory.None,
         };
     }

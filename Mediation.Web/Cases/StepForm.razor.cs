@@ -13,6 +13,7 @@ public partial class StepForm
     private bool busy;
     private Guid command = Guid.CreateVersion7();
     private object? input;
+    private readonly UnreadWords unread = new();
     private bool notShown;
 
     [Inject] private StepRunner Runner { get; set; } = null!;
@@ -98,6 +99,8 @@ public partial class StepForm
             var actor = await Reader.FindAsync();
             var sent = new StepCommand(CaseId, Version, command, Step, Input);
             if (actor is null) { answer = StepAnswer.Nothing(sent); return; }
+            unread.Prune((Options ?? StepOptions.None).Roles);
+            if (unread.Faults is { Count: > 0 } wrong) { answer = StepAnswer.Of(StepStatus.Invalid, sent, wrong[0].Sentence) with { Faults = wrong }; return; }
             answer = await Runner.RunAsync(sent, actor, Clock.GetUtcNow().UtcDateTime, CancellationToken.None);
             if (answer.Status is StepStatus.Busy) return;
             command = Guid.CreateVersion7();

@@ -39,11 +39,19 @@ public sealed record StepOptions(
     /// <summary>Papers that may be served.</summary>
     public IReadOnlyList<StepOption> Papers { get; init; } = [];
 
+    /// <summary>Judges of the court that has the application, by account.</summary>
+    public IReadOnlyList<StepOption> Judges { get; init; } = [];
+
+    /// <summary>Clauses of the agreement to be confirmed.</summary>
+    public IReadOnlyList<StepOption> Clauses { get; init; } = [];
+
     /// <summary>The list behind a kind of field; empty for kinds that are typed.</summary>
     public IReadOnlyList<StepOption> Of(FieldKind kind) => kind switch
     {
         FieldKind.Party or FieldKind.Parties => Parties,
         FieldKind.Mediator => Mediators,
+        FieldKind.Judge => Judges,
+        FieldKind.Clause => Clauses,
         FieldKind.Court => Courts,
         FieldKind.Room => Rooms,
         FieldKind.Signatory => Signatories,

@@ -12,9 +12,28 @@ public enum DocketGroup
     ToAccept,
     /// <summary>Accepted, the parties not questioned yet.</summary>
     ToQuestion,
-    /// <summary>Questioned, to be ruled on; or an objection to be ruled on.</summary>
+    /// <summary>Questioned, to be ruled on; or an objection, or a supplement that did not come in time, to be ruled on.</summary>
     ToDecide,
+    /// <summary>Ruled on, not yet served on every party.</summary>
+    ToServe,
     /// <summary>Sent back to the parties.</summary>
+    Waiting,
+    /// <summary>In enforcement.</summary>
+    Enforced,
+    /// <summary>Ruled on.</summary>
+    Decided,
+}
+
+/// <summary>The parts of the docket, in the order of the page.</summary>
+public enum DocketSection
+{
+    /// <summary>People are waiting in the room.</summary>
+    InTheRoom,
+    /// <summary>The reader's own, by last day.</summary>
+    Mine,
+    /// <summary>A colleague's.</summary>
+    Colleagues,
+    /// <summary>The parties are awaited.</summary>
     Waiting,
     /// <summary>In enforcement.</summary>
     Enforced,
@@ -37,8 +56,22 @@ public enum DocketGroup
 public sealed record DocketRow(
     Guid Id, DocketGroup Group, string? CourtNumber, string Applicants, string Respondents, string Subject, Text State, string? Judge, DateOnly? Due, Text DueName, DateTime At)
 {
-    /// <summary>Whether the court has something to do with it.</summary>
-    public bool IsToDo => Group is DocketGroup.ToAccept or DocketGroup.ToQuestion or DocketGroup.ToDecide;
+    /// <summary>Whether the reader has something to do with it: not what is a colleague's, not what waits for the parties.</summary>
+    public bool IsToDo { get; init; }
+
+    /// <summary>Whether the parties, who asked the court to look on today, are still in the room.</summary>
+    public bool IsInRoom { get; init; }
+
+    /// <summary>The part of the page it stands in.</summary>
+    public DocketSection Section => Group switch
+    {
+        DocketGroup.InTheRoom => DocketSection.InTheRoom,
+        DocketGroup.Waiting => DocketSection.Waiting,
+        DocketGroup.Enforced => DocketSection.Enforced,
+        DocketGroup.Decided => DocketSection.Decided,
+        _ when IsInRoom => DocketSection.InTheRoom,
+        _ => IsToDo ? DocketSection.Mine : DocketSection.Colleagues,
+    };
 
     /// <summary>Its page.</summary>
     public string Href => Group == DocketGroup.InTheRoom ? $"docket/look/{Id}" : $"docket/{Id}";
@@ -51,11 +84,25 @@ public sealed record DocketRow(
 /// <param name="Next">The one after; null at the end.</param>
 public sealed record DocketNeighbours(int Place, int Count, Guid? Previous, Guid? Next)
 {
-    /// <summary>The neighbours of a case. One that is done already leads to the first that is not.</summary>
-    public static DocketNeighbours Of(Guid id, IReadOnlyList<DocketRow> rows)
+    /// <summary>What is to be done, in the order of the page.</summary>
+    public static IReadOnlyList<Guid> OrderOf(IReadOnlyList<DocketRow> rows) => [.. rows.Where(r => r.IsToDo && r.Group != DocketGroup.InTheRoom).Select(r => r.Id)];
+
+    /// <summary>
+    /// The neighbours of a case. One that was just done, and so moved or left the list, keeps its place in the order its reader saw: after it
+    /// comes what stood below it and is still to be done, then what is left above.
+    /// </summary>
+    /// <param name="id">The case.</param>
+    /// <param name="rows">The docket now.</param>
+    /// <param name="seen">The order before the step; null where nothing was done.</param>
+    public static DocketNeighbours Of(Guid id, IReadOnlyList<DocketRow> rows, IReadOnlyList<Guid>? seen = null)
     {
-        List<Guid> toDo = [.. rows.Where(r => r.IsToDo).OrderBy(r => r.Group).Select(r => r.Id)];
-        var at = toDo.IndexOf(id);
-        return at < 0 ? new(0, toDo.Count, null, toDo.Count > 0 ? toDo[0] : null) : new(at + 1, toDo.Count, at > 0 ? toDo[at - 1] : null, at + 1 < toDo.Count ? toDo[at + 1] : null);
+        var now = OrderOf(rows);
+        var order = seen is not null && seen.Contains(id) ? seen : now;
+        var at = order.ToList().IndexOf(id);
+        var open = now.Where(x => x != id).ToHashSet();
+        if (at < 0) return new(0, now.Count, null, now.Count > 0 ? now[0] : null);
+        Guid? First(IEnumerable<Guid> of) => of.Where(open.Contains).Select(x => (Guid?)x).FirstOrDefault();
+        var next = First(order.Skip(at + 1)) ?? (ReferenceEquals(order, now) ? null : First(now));
+        return new(now.ToList().IndexOf(id) + 1, now.Count, First(order.Take(at).Reverse()), next);
     }
 }

@@ -1,5 +1,6 @@
 using Mediation.Domain.Access;
 using Mediation.Web.Account;
+using Mediation.Web.Cases;
 using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
 

@@ -1,3 +1,4 @@
+using Mediation.Domain.Access;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Account;
 using Mediation.Web.Shell;
@@ -13,8 +14,12 @@ public partial class ReportPage
 
     private ConfirmationReport? report;
     private DateOnly today;
-    private DateOnly from;
-    private DateOnly to;
+    private DateOnly? from;
+    private DateOnly? to;
+    private DateOnly shownFrom;
+    private DateOnly shownTo;
+    private string? fault;
+    private bool isOfCourt;
 
     [Inject] private ReportQueries Queries { get; set; } = null!;
 
@@ -32,12 +37,23 @@ public partial class ReportPage
 
     private async Task LoadAsync()
     {
-        if (await Reader.FindAsync() is not { } reader || to < from) return;
-        report = await Queries.FindAsync(reader, StepContext.UtcOf(from.ToDateTime(TimeOnly.MinValue)), StepContext.UtcOf(to.AddDays(1).ToDateTime(TimeOnly.MinValue)));
+        fault = (from, to) switch
+        {
+            (null, _) or (_, null) => T["请选开始和结束的日子。"].Value,
+            ({ Year: < 2000 or > 2100 }, _) or (_, { Year: < 2000 or > 2100 }) => T["年份要在2000和2100之间。"].Value,
+            ({ } begin, { } end) when end < begin => T["开始的一天要在结束的一天以前。"].Value,
+            _ => null,
+        };
+        if (fault is not null || await Reader.FindAsync() is not { } reader) return;
+        isOfCourt = reader.Is(Role.Judge) || reader.Is(Role.CourtClerk);
+        (shownFrom, shownTo) = (from!.Value, to!.Value);
+        report = await Queries.FindAsync(reader, StepContext.UtcOf(shownFrom.ToDateTime(TimeOnly.MinValue)), StepContext.UtcOf(shownTo.AddDays(1).ToDateTime(TimeOnly.MinValue)));
     }
+
+    private static string Grouped(int number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
     private string When(DateTime at) => $"{Tongue.Day(StepContext.DayOf(at), today)} {Tongue.Clock(at)}";
 
     // Minutes as they are; past a day also in days, so that nobody has to divide.
-    private string Span(int minutes) => minutes < Day ? T["{0}分钟", minutes] : T["{0}分钟（{1}天{2}小时）", minutes, minutes / Day, minutes % Day / Hour];
+    private string Span(int minutes) => minutes < Day ? T["{0}分钟", Grouped(minutes)] : T["{0}分钟（{1}天{2}小时）", Grouped(minutes), minutes / Day, minutes % Day / Hour];
 }

@@ -8,6 +8,7 @@ using Mediation.Web.Cases;
 using Mediation.Web.Shared;
 using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Mediation.Web.Confirmation;
 
@@ -25,6 +26,8 @@ public partial class ReviewPage
     private bool busy;
     private Guid command = Guid.CreateVersion7();
     private Actor? actor;
+    private IReadOnlyList<Guid>? seen;
+    private bool announce;
 
     [Inject] private ReviewQueries Queries { get; set; } = null!;
 
@@ -33,6 +36,8 @@ public partial class ReviewPage
     [Inject] private TickStore Ticks { get; set; } = null!;
 
     [Inject] private StepRunner Runner { get; set; } = null!;
+
+    [Inject] private IJSRuntime Js { get; set; } = null!;
 
     [Inject] private TimeProvider Clock { get; set; } = null!;
 
@@ -45,7 +50,7 @@ public partial class ReviewPage
 
     private bool MayJudge => actor?.Is(Role.Judge) is true && view?.State == ConfirmationState.UnderReview && !IsAnothers;
 
-    private bool IsAnothers => actor?.Is(Role.Judge) is true && view?.Judge is { } judge && judge != actor.Name;
+    private bool IsAnothers => actor?.Is(Role.Judge) is true && view is { IsOpenToReader: false };
 
     private List<string> Open => view is not { State: ConfirmationState.UnderReview } ? [] : [.. view.Unjudged.Select(i => i.Question.Here())];
 
@@ -53,17 +58,28 @@ public partial class ReviewPage
 
     private string Times => string.Join(T["，"], new[] { At(view!.EffectiveAt, "{0}生效"), At(view.FiledAt, "{0}申请"), At(view.AcceptedAt, "{0}受理") }.OfType<string>());
 
-    private string Whose => view!.State is ConfirmationState.Supplement or ConfirmationState.FurtherEvidence ? T["各方当事人"] : view!.DecidedAt is not null && Offers.All(o => !o.Step.IsForward) ? T["没有人需要办"] : IsAnothers ? view.Judge! : Offers.Any(o => o.Step.IsForward || o.Step.Key == "question-parties") ? T["您"] : view.State == ConfirmationState.Filed ? Role.CourtClerk.Here() : Role.Judge.Here();
+    private string Whose => view!.Turn switch
+    {
+        null => view.IsPending ? T["各方当事人"] : T["没有人需要办"],
+        { } turn when actor?.Is(turn) is true && !(turn == Role.Judge && IsAnothers) => T["您"],
+        Role.Judge when view.Judge is { } judge => judge,
+        Role.CourtClerk when !view.IsPending => T["书记员"],
+        { } turn => turn.Here(),
+    };
 
     private string WhoseNote => view!.State switch
     {
-        ConfirmationState.Filed => T["审查材料，决定是否受理"],
+        ConfirmationState.Filed => view.Proposed is null ? T["审查材料，决定是否受理"] : T["书记员提请裁定不予受理"],
+        ConfirmationState.Supplement or ConfirmationState.FurtherEvidence when view.Turn == Role.Judge => T["期限满了，裁定是否按撤回申请处理"],
         ConfirmationState.Supplement => T["等各方补交"],
         ConfirmationState.FurtherEvidence => T["等各方补充陈述或者证据"],
         ConfirmationState.UnderObjection => T["审查异议，作出裁定"],
         ConfirmationState.UnderReview => view.QuestionedAt is null ? T["通知各方同时到场核实"] : T["逐项判断，作出裁定"],
-        _ => "",
+        _ => view.Turn == Role.CourtClerk ? T["送达裁定"] : "",
     };
+
+    // What the reader came for stands open.
+    private bool IsFirst(StepOffer offer) => offer.Step.IsForward || (offer.Step is ServePaper && view!.Turn == Role.CourtClerk && actor?.Is(Role.CourtClerk) is true);
 
     private List<StageStrip.Stop> Stops =>
     [
@@ -74,12 +90,14 @@ public partial class ReviewPage
     private int StageNow => view!.DecidedAt is not null ? 4 : view.QuestionedAt is not null ? 4 : view.AcceptedAt is not null ? 3 : 2;
 
     /// <inheritdoc/>
-    protected override Task OnParametersSetAsync()
+    protected override async Task OnParametersSetAsync()
     {
         // The same page is used again for the next case.
         (happened, answer, command) = (null, null, Guid.CreateVersion7());
         inputs.Clear();
-        return LoadAsync();
+        seen = null;
+        await LoadAsync();
+        seen = read?.Order;
     }
 
     private string? At(DateTime? at, string format) => at is { } moment
@@ -87,19 +105,22 @@ public partial class ReviewPage
         : null;
 
     // A draft is the judge's; for others there is none to see.
-    private RulingPaper? Draft(RulingOutcome outcome, Enum? ground = null, string? reasons = null) => MayJudge ? RulingPaper.Draft(read!.Context, outcome, ground, reasons) : null;
+    private RulingPaper? Draft(RulingOutcome outcome, Enum? ground = null, string? reasons = null, IReadOnlyList<string>? withdrawing = null) =>
+        actor?.Is(Role.Judge) is true && !IsAnothers ? RulingPaper.Draft(read!.Context, outcome, ground, reasons, withdrawing) : null;
 
     private RulingPaper? DraftOf(string step) => inputs.GetValueOrDefault(step) switch
     {
         RejectInput reject => Draft(RulingOutcome.Rejected, (Enum?)reject.Ground358 ?? reject.Ground355, reject.Reasons),
-        WithdrawConfirmationInput withdraw => Draft(RulingOutcome.Withdrawn, null, withdraw.Reason),
+        RefuseConfirmationInput refuse => Draft(RulingOutcome.NotAccepted, refuse.Ground, refuse.Reasons),
+        WithdrawConfirmationInput { Parties.Count: > 0 } withdraw => Draft(RulingOutcome.Withdrawn, null, WithdrawConfirmation.Words(read!.Context, withdraw), withdraw.Parties),
+        WithdrawConfirmationInput => Draft(RulingOutcome.Withdrawn),
         _ => null,
     };
 
     private object? InputOf(StepOffer offer)
     {
-        if (offer.Step.Key is not ("reject" or "withdraw-confirmation")) return offer.Initial;
-        if (!inputs.TryGetValue(offer.Step.Key, out var input)) inputs[offer.Step.Key] = input = offer.Step.NewInput();
+        if (offer.Step.Key is not ("reject" or "withdraw-confirmation" or "refuse-confirmation")) return offer.Initial;
+        if (!inputs.TryGetValue(offer.Step.Key, out var input)) inputs[offer.Step.Key] = input = offer.Initial ?? offer.Step.NewInput();
         return input;
     }
 
@@ -116,7 +137,7 @@ public partial class ReviewPage
     private async Task LoadAsync()
     {
         actor = await Reader.FindAsync();
-        read = actor is null ? null : await Queries.FindAsync(Id, actor);
+        read = actor is null ? null : await Queries.FindAsync(Id, actor, seen);
         view = read?.View;
         tickRefused = null;
         loaded = true;
@@ -124,7 +145,8 @@ public partial class ReviewPage
 
     private async Task ConfirmAsync()
     {
-        if (busy) return;
+        // Pressed twice: the second finds it ruled already, by this very page, and says nothing.
+        if (busy || view is not { State: ConfirmationState.UnderReview }) return;
         busy = true;
         try
         {
@@ -152,7 +174,7 @@ public partial class ReviewPage
 
     private async Task TakenAsync(StepAnswer taken)
     {
-        (happened, answer) = (taken.Happened.Here(), null);
+        (happened, answer, announce) = (taken.Happened.Here(), null, true);
         inputs.Clear();
         try
         {
@@ -164,6 +186,14 @@ public partial class ReviewPage
             NotShown(Log, Id, e);
             tickRefused = T["这一步办成了，只是这一页没有刷新出来。请不要再办一次，刷新以后看结果。"];
         }
+    }
+
+    /// <summary>After a step the keyboard, and whoever listens to the page, are at what was done.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!announce || happened is null) return;
+        announce = false;
+        await Js.InvokeVoidAsync("keep.focus", "review-done");
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A step of case {CaseId} was taken, but its page could not be read anew.")]

@@ -22,6 +22,12 @@ public sealed record LineBeside(string Mark, string Words, string Note, bool IsC
 /// <summary>One clause with what carries it and what the machine notes.</summary>
 public sealed record ClauseView(int Number, string Text, IReadOnlyList<EvidenceBeside> Evidence, IReadOnlyList<LineBeside> Record, Text? Warning);
 
+/// <summary>What the ruling judge judged, as everybody who may read the application sees it.</summary>
+/// <param name="Judge">The judge.</param>
+/// <param name="At">When the ruling was made, UTC.</param>
+/// <param name="Failed">Code of the item an application failed on; null where it was confirmed.</param>
+public sealed record JudgedView(string Judge, DateTime At, string? Failed);
+
 /// <summary>Everything a judge needs for one application, on one page.</summary>
 public sealed record ReviewView(
     Guid CaseId, int Version, string Title, string? CourtNumber, string Applicants, string Respondents, string Committee, string? Mediator,
@@ -50,6 +56,27 @@ public sealed record ReviewView(
     /// <summary>The reader's own ticks, by the code of the item.</summary>
     public IReadOnlyDictionary<string, TickView> Ticks { get; init; } = new Dictionary<string, TickView>();
 
+    /// <summary>What the ruling judge judged; null before a ruling, and where there was nothing to judge.</summary>
+    public JudgedView? Judged { get; init; }
+
+    /// <summary>What the filing office put to a judge: not to accept, and why; null if it did not.</summary>
+    public Text? Proposed { get; init; }
+
+    /// <summary>Its reasons.</summary>
+    public string? ProposedReasons { get; init; }
+
+    /// <summary>Whose turn it is in the court; null while nobody's.</summary>
+    public Role? Turn { get; init; }
+
+    /// <summary>Whether the reader may act as the judge: nobody is named, or it is they.</summary>
+    public bool IsOpenToReader { get; init; }
+
+    /// <summary>What court and room wrote to each other before it was filed; null if nothing.</summary>
+    public PreReviewView? LookOn { get; init; }
+
+    /// <summary>Whether the parties are still in the room.</summary>
+    public bool IsInRoom { get; init; }
+
     /// <summary>Whether the court still has something to rule on.</summary>
     public bool IsPending { get; init; }
 
@@ -73,7 +100,8 @@ public sealed record ReviewView(
     {
         if (c.Confirmation is not { } a || CaseAccess.LevelOf(c.Actor, c.Case) != ReadLevel.Full) return null;
         var agreement = c.Case.Agreements.First(x => x.Id == a.AgreementId);
-        var findings = AgreementReview.Run(ReviewSubject.Of(c, agreement));
+        // Of a decided application what was found on the day of the ruling.
+        var findings = ConfirmationChecklist.Findings(c, a).ToList();
         var running = c.Case.Deadlines.Where(d => d.StoppedAt is null).ToList();
         var (checklist, clauses) = (ConfirmationChecklist.For(c), ConfirmedText.Of(c.Case, a));
         return new(c.Case.Id, c.Case.Version, c.Case.Title, a.CourtNumber, CaseRow.Names(c.Case, Side.Applicant), CaseRow.Names(c.Case, Side.Respondent),
@@ -84,16 +112,23 @@ public sealed record ReviewView(
             [.. c.Case.Documents.OrderByDescending(d => d.Number).Select(PaperView.Of)],
             [.. CaseViews.Offers(c).Where(o => o.Step.Machine != Machine.Case || o.Step is ServePaper)], CaseViews.Options(c), a.Ground358?.Term() ?? a.Ground355?.Term(), a.Reasons, a.Missing, a.Supplied)
         {
-            Court = CourtRecord.Of(c), Passed = agreement.Overrides, Judge = a.JudgeName, IsPending = a.IsPending, Changes = ConfirmationChanges.Of(c.Case), WaysOn = ExitRoutes.Of(c),
+            Court = CourtRecord.Of(c), Passed = agreement.Overrides, Ticks = TicksOf(a), Judged = JudgedOf(a), Proposed = a.State == ConfirmationState.Filed ? a.ProposedGround?.Term() : null, ProposedReasons = a.ProposedReasons,
+            Turn = CourtTurn.Of(c.Case, a, c.Today), IsOpenToReader = a.IsOpenTo(c.Actor), Judge = a.JudgeName, IsPending = a.IsPending, Changes = ConfirmationChanges.Of(c.Case), WaysOn = ExitRoutes.Of(c),
             Evidence = CaseViews.Evidence(c.Case),
             Parties = [.. c.Case.InOrder.Select(p => AuthorityView.Of(p, c, a))],
             Basis = checklist.ToDictionary(i => i.Code, i => JudgeTick.BasisOf(i, a, clauses)),
         };
     }
 
+    private static Dictionary<string, TickView> TicksOf(ConfirmationApplication a) => a.DecidedAt is { } at
+        ? a.JudgedItems.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToDictionary(code => code, _ => new TickView(at, true)) : [];
+
+    private static JudgedView? JudgedOf(ConfirmationApplication a) => a is { DecidedAt: { } at, JudgeName: { } judge } && (a.JudgedItems.Length > 0 || a.State == ConfirmationState.Rejected)
+        ? new(judge, at, a.Ground358?.Code() ?? a.Ground355?.Code()) : null;
+
     private static ClauseView Clause(Obligation o, string words, StepContext c, IReadOnlyList<Finding> findings)
     {
-        var warnings = findings.Where(f => f.Clause == o.Number && f.Level != FindingLevel.Inform).Select(f => f.Matter).ToList();
+        var warnings = findings.Where(f => f.Clause == o.Number).Select(f => f.Matter).ToList();
         return new(o.Number, words,
             [.. ClauseSupport.Evidence(o, c.Case).Select(s => new EvidenceBeside(s.Of.Number, s.Of.Title, s.Of.Shows, s.By,
                 s.Of.FileName is { } name ? new($"evidence/{s.Of.Id}", name, s.Of.MediaType != "application/pdf", s.Of.Size, s.Of.Digest!) : null))],

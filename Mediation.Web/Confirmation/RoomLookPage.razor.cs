@@ -1,5 +1,6 @@
 using Mediation.Domain.Access;
 using Mediation.Web.Account;
+using Mediation.Web.Cases;
 using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -20,6 +21,8 @@ public partial class RoomLookPage
 
     [Inject] private PreReviewQueries Queries { get; set; } = null!;
 
+    [Inject] private CourtNewsQueries Court { get; set; } = null!;
+
     [Inject] private PreReviewStore Store { get; set; } = null!;
 
     [Inject] private CurrentActor Reader { get; set; } = null!;
@@ -35,7 +38,7 @@ public partial class RoomLookPage
     /// <inheritdoc/>
     protected override void OnAfterRender(bool firstRender)
     {
-        if (firstRender) poll.Start(async ct => room?.View is { } shown && await Queries.FindVersionAsync(shown.Id, ct) is { } now && now != shown.Version, () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }), Log);
+        if (firstRender) poll.Start(async ct => room is { } shown && ((shown.View is { } view && await Queries.FindVersionAsync(view.Id, ct) is { } now && now != view.Version) || await Court.FindStateAsync(Id, ct) != shown.State), () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }), Log);
     }
 
     /// <inheritdoc/>

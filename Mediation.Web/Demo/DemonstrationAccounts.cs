@@ -28,6 +28,7 @@ internal static class DemonstrationAccounts
         Of("letters", "严某卯", new("某镇信访办公室", "Petition office"), [Role.LettersOfficer], host: DemonstrationDirectory.Petitions.Id),
         Of("clerk", "施某巳", Court, [Role.CourtClerk], host: DemonstrationDirectory.Court.Id),
         Of("judge", "卫某酉", Court, [Role.Judge], host: DemonstrationDirectory.Court.Id),
+        Of("judge2", "许某未", Court, [Role.Judge], host: DemonstrationDirectory.Court.Id),
         Of("justice", "孔某午", new("某司法所", "Justice office"), [Role.JusticeOffice], host: DemonstrationDirectory.Justice.Id, region: "500106"),
         Of("admin", "管理员", new("系统管理", "Administration"), [Role.Administrator]),
         Of("street-mediator", "魏某子", Street, [Role.Mediator], DemonstrationDirectory.Street.Id, DemonstrationDirectory.OfStreet.Id),

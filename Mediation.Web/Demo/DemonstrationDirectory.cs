@@ -28,7 +28,10 @@ internal static class DemonstrationDirectory
             Room(Town, RoomKind.PetitionOffice, "驻某镇信访办公室调解室", Petitions), Room(Town, RoomKind.Teahouse, "和顺茶馆"),
             Room(Street, RoomKind.Committee, "某街道调解室"),
         ],
-        [.. Bindings()]);
+        [.. Bindings()])
+    {
+        Judges = [JudgeOf("judge", "卫某酉"), JudgeOf("judge2", "许某未")],
+    };
 
     // Regions of the domain reference 6.5: the abolished ones keep their binding with its last day; 500157 follows them.
     private static IEnumerable<CourtBinding> Bindings()
@@ -55,6 +58,9 @@ internal static class DemonstrationDirectory
 
     private static Mediator MediatorOf(Committee committee, string name, string certificate) =>
         new() { Id = NamedId.Of("mediator", committee.Id.ToString(), name), CommitteeId = committee.Id, Name = name, CertificateNumber = certificate };
+
+    // By the same account as in the list of accounts.
+    private static CourtJudge JudgeOf(string account, string name) => new(NamedId.Of("account", account).ToString(), Court.Id, name);
 
     private static CourtBinding Binding(string region, HostBody court, DateOnly from, DateOnly? to = null) =>
         new() { Id = NamedId.Of("binding", region, court.Id.ToString()), RegionCode = region, CourtId = court.Id, ValidFrom = from, ValidTo = to };

@@ -76,7 +76,7 @@ public partial class TodayPage
         sittings = [.. found.Select(s => new TodaysSitting(s, byCase[s.CaseId], s == next, s.To <= now))];
     }
 
-    private string Link(CaseRow row) => reader!.Is(Role.Judge) && row.Confirmation is not null ? $"docket/{row.Id}" : $"cases/{row.Id}";
+    private string Link(CaseRow row) => (reader!.Is(Role.Judge) || reader.Is(Role.CourtClerk)) && row.Confirmation is not null ? $"docket/{row.Id}" : $"cases/{row.Id}";
 }
 
 /// <summary>One sitting of today with the case it is of.</summary>

@@ -32,7 +32,7 @@ public sealed class CourtNoticeDocument(CourtNoticePaper paper)
         $"二、请各方于{paper.Questioning ?? "____年__月__日__时在________"}同时到场，接受本院核实。",
         "三、你们有权委托代理人、申请审判人员回避；在裁定作出前可以撤回申请。你们应当如实陈述，按要求补充陈述和证据。无正当理由不补充或者拒不接受询问的，可以按撤回申请处理。",
         "四、申请司法确认不收取费用。",
-        "联系人：________　联系电话：________",
+        $"联系人：{paper.ContactName ?? "________"}　联系电话：{paper.ContactPhone ?? "________"}",
     ];
 
     private string[] Ordered()

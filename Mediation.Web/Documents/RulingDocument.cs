@@ -20,9 +20,20 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
     {
         RulingOutcome.NotAccepted => NotAccepted(),
         RulingOutcome.Valid => Valid(),
-        RulingOutcome.Withdrawn => Withdrawn($"准许{Names}撤回申请。"),
-        RulingOutcome.TreatedAsWithdrawn => Withdrawn($"{Names}的申请按撤回处理。"),
+        RulingOutcome.Withdrawn => Withdrawn(Ordered),
+        RulingOutcome.TreatedAsWithdrawn => Withdrawn(Ordered),
         _ => Rejected(),
+    };
+
+    // The operative part.
+    private string Ordered => paper.Outcome switch
+    {
+        RulingOutcome.NotAccepted => $"对{Names}的申请，本院不予受理。",
+        RulingOutcome.Valid => $"申请人{Names}{Agreed}达成的调解协议有效。",
+        RulingOutcome.Withdrawn when paper.WithdrawnBy.Count > 0 => $"准许{string.Join('、', paper.WithdrawnBy)}撤回申请，本案司法确认程序终结。",
+        RulingOutcome.Withdrawn => $"准许{Names}撤回申请。",
+        RulingOutcome.TreatedAsWithdrawn => $"{Names}的申请按撤回处理。",
+        _ => $"驳回申请人{Names}的申请。",
     };
 
     /// <inheritdoc />
@@ -33,7 +44,8 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
         column.Number(paper.CourtNumber);
         foreach (var sentence in paper.Applicants.SelectMany(a => PartyBlock.Sentences(a, paper.DecidedOn))) column.Paragraph(sentence, CourtSize);
         var words = Paragraphs;
-        foreach (var paragraph in words.SkipLast(1)) column.Paragraphs(paragraph, CourtSize);
+        // What is ordered stands on one page, whatever comes before it.
+        foreach (var paragraph in words.SkipLast(1)) column.Item().Element(box => paragraph == Ordered ? box.ShowEntire() : box).Column(inner => inner.Paragraphs(paragraph, CourtSize));
         column.Item().ShowEntire().Column(end =>
         {
             // A judge never signs on a page without a word of the ruling.
@@ -49,7 +61,7 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
         $"申请人{Names}向本院申请司法确认调解协议，请求确认{Agreed}达成的{paper.AgreementNumber}人民调解协议有效。",
         $"本院经审查认为，{Because()}",
         $"依照{PaperWords.Article(paper.GroundArticle)}规定，裁定如下：",
-        $"对{Names}的申请，本院不予受理。",
+        Ordered,
     ];
 
     private string[] Valid() =>
@@ -58,7 +70,7 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
         .. Made(),
         "本院经审查认为，申请人达成的调解协议，符合司法确认调解协议的法定条件。",
         $"依照{Statute}规定，裁定如下：",
-        $"申请人{Names}{Agreed}达成的调解协议有效。",
+        Ordered,
         "当事人应当按照调解协议的约定自觉履行义务。一方当事人拒绝履行或者未全部履行的，对方当事人可以向人民法院申请执行。",
     ];
 
@@ -68,7 +80,7 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
         .. Made(),
         $"本院经审查认为，{Because()}",
         $"依照{Statute}、{PaperWords.Article(paper.GroundArticle)}规定，裁定如下：",
-        $"驳回申请人{Names}的申请。",
+        Ordered,
         "当事人可以通过调解方式变更原调解协议或者达成新的调解协议，也可以向人民法院提起诉讼。",
     ];
 
@@ -77,6 +89,7 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
     [
         $"申请人{Names}申请司法确认调解协议一案，{(paper.AcceptedOn is { } on ? $"本院于{PaperWords.Day(on)}受理后进行了审查" : "本院收到申请后要求补交材料")}。",
         $"本院经审查认为，{(paper.Reasons is { Length: > 0 } reasons ? PaperWords.Sentence(reasons) : "申请人在裁定作出前撤回申请。")}",
+        .. paper.WithdrawnBy.Count > 0 ? [$"司法确认应当由双方共同申请。{string.Join('、', paper.WithdrawnBy)}撤回以后，共同申请的条件不再具备。"] : Array.Empty<string>(),
         $"依照{PaperWords.Interpretation}第三百五十七条规定，裁定如下：",
         ruled,
     ];
@@ -88,6 +101,6 @@ public sealed class RulingDocument(RulingPaper paper) : PaperDocument("民事裁
     private string Because()
     {
         var reasons = paper.Reasons is { Length: > 0 } given ? PaperWords.Sentence(given) : "";
-        return paper.Ground is { } ground ? $"{reasons}该申请有“{ground}”的情形。" : reasons.Length > 0 ? reasons : "该申请不符合司法确认调解协议的法定条件。";
+        return RulingGrounds.Sentence(paper) is { } ground ? $"{reasons}{ground}" : reasons.Length > 0 ? reasons : "该申请不符合司法确认调解协议的法定条件。";
     }
 }

@@ -19,7 +19,8 @@
   };
 
   const rows = () => [...document.querySelectorAll('[data-row] a')];
-  const items = () => [...document.querySelectorAll('[data-review] .list input.tick')];
+  // What cannot be ticked now is passed by.
+  const items = () => [...document.querySelectorAll('[data-review] .list input.tick:not(:disabled)')];
   const go = selector => document.querySelector(selector)?.click();
 
   // Opens the nth way to act and goes to its first field, or to its heading if it has none.
@@ -33,7 +34,7 @@
   const tick = () => {
     const box = document.activeElement;
     if (!items().includes(box)) return move(items(), 1);
-    if (!box.disabled) box.click();
+    box.click();
     move(items(), 1);
   };
 
@@ -61,6 +62,74 @@
     e.preventDefault();
     run();
   });
+
+  // A tick is kept when the server says so (data-kept on its label). Until then it is marked, and sent again once the line is back.
+  // While the line is down nothing goes to the page's circuit: it would be lost without a word.
+  const waitKey = () => document.querySelector('[data-ticks]')?.dataset.ticks ?? '';
+  const modal = () => document.getElementById('components-reconnect-modal');
+  const isDown = () => !navigator.onLine || /components-reconnect-(show|failed|rejected)/.test(modal()?.className ?? '');
+  const isKept = box => (box.closest('[data-kept]').dataset.kept === '1') === box.checked;
+  const boxes = () => [...document.querySelectorAll('[data-ticks] [data-kept] input.tick')];
+  const mark = box => { box.closest('[data-kept]').querySelector('[data-unkept]').hidden = isKept(box); };
+  const slow = 1500;
+
+  // The ticks still to be sent outlive a page that is opened anew; ones set on an older state of the file do not count.
+  const stored = 'docket-ticks';
+  const keepWaiting = () => {
+    const open = boxes().filter(b => !isKept(b)).map(b => [b.closest('[data-kept]').dataset.item, b.checked]);
+    if (open.length) sessionStorage.setItem(stored, JSON.stringify({ key: waitKey(), open }));
+    else sessionStorage.removeItem(stored);
+  };
+
+  const send = () => {
+    if (isDown()) return;
+    for (const box of boxes()) if (!isKept(box) && !box.disabled) box.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  const bringBack = () => {
+    const kept = JSON.parse(sessionStorage.getItem(stored) ?? 'null');
+    if (!kept || !document.querySelector('main[data-live="true"]') || kept.key !== waitKey()) return;
+    sessionStorage.removeItem(stored);
+    for (const box of boxes()) {
+      const wanted = kept.open.find(([item]) => item === box.closest('[data-kept]').dataset.item);
+      if (!wanted || box.disabled || box.checked === wanted[1]) continue;
+      box.checked = wanted[1];
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  };
+
+  const sayDown = () => {
+    const down = isDown();
+    for (const line of document.querySelectorAll('[data-line-down]')) line.hidden = !down;
+  };
+
+  window.addEventListener('change', e => {
+    const box = e.target;
+    if (!box.matches?.('[data-ticks] input.tick')) return;
+    if (isDown()) e.stopImmediatePropagation();
+    if (isDown()) { mark(box); keepWaiting(); sayDown(); return; }
+    setTimeout(() => { if (box.isConnected) { mark(box); keepWaiting(); } }, slow);
+  }, true);
+
+  for (const kind of ['click', 'submit']) {
+    window.addEventListener(kind, e => {
+      if (!isDown() || !e.target.closest?.('[data-review] .decide') || (kind === 'click' && !e.target.closest('button'))) return;
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      sayDown();
+    }, true);
+  }
+
+  const lineChanged = () => {
+    sayDown();
+    if (!isDown()) setTimeout(send, slow);
+  };
+  for (const kind of ['online', 'offline']) window.addEventListener(kind, lineChanged);
+  if (modal()) new MutationObserver(lineChanged).observe(modal(), { attributes: true, attributeFilter: ['class'] });
+  new MutationObserver(changes => {
+    if (changes.some(c => c.attributeName === 'data-kept')) { for (const box of boxes()) if (isKept(box)) mark(box); keepWaiting(); }
+    if (changes.some(c => c.attributeName !== 'data-kept')) bringBack();
+  }).observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ['data-kept', 'data-live', 'data-ticks'] });
 
   document.addEventListener('change', e => {
     if (!e.target.matches('[data-keys-off]')) return;

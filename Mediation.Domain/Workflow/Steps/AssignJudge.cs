@@ -7,7 +7,7 @@ namespace Mediation.Domain.Workflow.Steps;
 public sealed record AssignJudgeInput
 {
     /// <summary>Judge.</summary>
-    [Field("承办审判员", "Reviewing judge", FieldKind.Name, Required = true)] public string? Judge { get; set; }
+    [Field("承办审判员", "Reviewing judge", FieldKind.Judge, Required = true)] public string? Judge { get; set; }
     /// <summary>Why.</summary>
     [Field("为什么换", "Why another", Max = 300, HintZh = "已经有承办审判员的要写", HintEn = "Needed where a judge was named before")] public string? Reason { get; set; }
 }
@@ -26,9 +26,8 @@ public sealed class AssignJudge : CaseStep<AssignJudgeInput>
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, AssignJudgeInput input)
     {
-        var named = PlainText.Tidy(input.Judge);
-        if (context.Confirmation!.JudgeName is not { } before) yield break;
-        if (before == named) yield return new("judge", new($"现在就是{before}承办。", $"{before} is the reviewing judge already."));
+        if (context.Confirmation!.JudgeName is not { } before || context.Directory.FindJudge(context.Confirmation.CourtId, input.Judge) is not { } named) yield break;
+        if (context.Confirmation.JudgeId is { } account ? account == named.Id : before == named.Name) yield return new("judge", new($"现在就是{before}承办。", $"{before} is the reviewing judge already."));
         if (PlainText.Tidy(input.Reason).Length == 0) yield return new("reason", new($"现在由{before}承办，请写明为什么换。", $"{before} reviews it now; say why another."));
     }
 
@@ -36,7 +35,8 @@ public sealed class AssignJudge : CaseStep<AssignJudgeInput>
     protected override Text Apply(StepContext context, AssignJudgeInput input)
     {
         var before = context.Confirmation!.JudgeName;
-        context.Confirmation.JudgeName = PlainText.Tidy(input.Judge);
+        var named = context.Directory.FindJudge(context.Confirmation.CourtId, input.Judge)!;
+        (context.Confirmation.JudgeId, context.Confirmation.JudgeName) = (named.Id, named.Name);
         var reason = PlainText.Tidy(input.Reason);
         return before is null
             ? new($"由审判员{context.Confirmation.JudgeName}审查", $"{context.Confirmation.JudgeName} reviews it")

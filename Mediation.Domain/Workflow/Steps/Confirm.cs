@@ -40,7 +40,9 @@ public sealed class Confirm : CaseStep<ConfirmInput>
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, ConfirmInput input)
     {
-        (context.Confirmation!.DecidedAt, context.Confirmation.JudgeName) = (context.Now, context.Actor.Name);
+        context.Confirmation!.RuledBy(context.Actor, context.Now);
+        // What was judged is the court's from now on; the ticks were the judge's own working copy.
+        context.Confirmation.JudgedItems = string.Join(' ', input.Judged.Distinct().Order().Select(i => i.Code()));
         var agreement = context.Case.Agreements.First(a => a.Id == context.Confirmation.AgreementId);
         foreach (var dated in LedgerSchedule.Happened(agreement, DueEvent.Ruling, null, context.Today, context.Calendar)) context.StartAgreed(dated, context.Today);
         // CPL art. 250: two years from the last day of performance, of instalments from the last; none stated, from the ruling. A payment

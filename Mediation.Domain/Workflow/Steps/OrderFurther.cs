@@ -11,7 +11,7 @@ public sealed record OrderFurtherInput
     /// <summary>What.</summary>
     [Field("要补充的陈述或者证据", "Statement or evidence to be brought", FieldKind.LongText, Required = true, Max = 1000)] public string? What { get; set; }
     /// <summary>Clause.</summary>
-    [Field("针对协议第几条", "Clause of the agreement", FieldKind.Number, HintZh = "整份协议的，这里留空", HintEn = "Leave empty for the whole agreement")] public int? Clause { get; set; }
+    [Field("针对协议第几条", "Clause of the agreement", FieldKind.Clause, HintZh = "整份协议的，这里留空", HintEn = "Leave empty for the whole agreement")] public int? Clause { get; set; }
     /// <summary>By.</summary>
     [Field("哪一天以前（含当日）", "By", FieldKind.Date, Required = true)] public DateOnly? By { get; set; }
 }

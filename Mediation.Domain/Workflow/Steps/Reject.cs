@@ -40,7 +40,8 @@ public sealed class Reject : CaseStep<RejectInput>
     protected override Text Apply(StepContext context, RejectInput input)
     {
         var c = context.Confirmation!;
-        (c.Ground358, c.Ground355, c.Reasons, c.DecidedAt, c.JudgeName) = (input.Ground358, input.Ground355, PlainText.Tidy(input.Reasons), context.Now, context.Actor.Name);
+        (c.Ground358, c.Ground355, c.Reasons) = (input.Ground358, input.Ground355, PlainText.Tidy(input.Reasons));
+        c.RuledBy(context.Actor, context.Now);
         var ground = input.Ground358?.Term() ?? input.Ground355!.Value.Term();
         return new($"法院裁定驳回申请：{ground.Zh}", $"The court rejected the application: {ground.En}");
     }

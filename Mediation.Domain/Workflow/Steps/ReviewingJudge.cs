@@ -6,5 +6,5 @@ namespace Mediation.Domain.Workflow.Steps;
 internal static class ReviewingJudge
 {
     internal static readonly Requirement Only = new("reviewing-judge", Law.Confirmation5, c => c.Confirmation?.JudgeName is { } named && c.Actor.Is(Role.Judge)
-        ? [new Need(new($"由承办审判员{named}办理", $"the reviewing judge {named} acts"), named == c.Actor.Name, Whose: named)] : []);
+        ? [new Need(new($"由承办审判员{named}办理", $"the reviewing judge {named} acts"), c.Confirmation.IsOpenTo(c.Actor), Whose: named)] : []);
 }

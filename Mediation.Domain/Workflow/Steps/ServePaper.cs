@@ -57,11 +57,8 @@ public sealed class ServePaper : CaseStep<ServePaperInput>
 
     private static IssuedDocument? Waiting(StepContext c) => Servable(c).FirstOrDefault(d => NotReached(c, d).Any());
 
-    /// <summary>Handed over today to everybody it has not reached: the usual case is one click.</summary>
-    public override object? InputFor(StepContext context) => Waiting(context) is not { } paper ? null : new ServePaperInput
-    {
-        Paper = paper.Number, Parties = [.. NotReached(context, paper).Select(p => p.Key)], Manner = ServiceManner.Direct, On = context.Today,
-    };
+    /// <summary>The paper that waits. Who received it, how and when is for whoever saw it to say.</summary>
+    public override object? InputFor(StepContext context) => Waiting(context) is { } paper ? new ServePaperInput { Paper = paper.Number } : null;
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, ServePaperInput input)

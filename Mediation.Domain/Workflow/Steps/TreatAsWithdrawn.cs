@@ -5,16 +5,14 @@ using Mediation.Domain.Documents;
 
 namespace Mediation.Domain.Workflow.Steps;
 
-/// <summary>Who rules so.</summary>
+/// <summary>What the judge found.</summary>
 public sealed record TreatAsWithdrawnInput
 {
     /// <summary>No good reason.</summary>
     [Field("没有正当理由", "Without good reason", FieldKind.Flag)] public bool NoGoodReason { get; set; }
-    /// <summary>Judge.</summary>
-    [Field("作出裁定的审判员", "Judge who rules", FieldKind.Name, Required = true, OnlyFor = nameof(Role.CourtClerk))] public string? Judge { get; set; }
 }
 
-/// <summary>T44: nothing was supplied in time and there is no good reason; the application is treated as withdrawn.</summary>
+/// <summary>T44: nothing was supplied in time and there is no good reason; a judge rules that the application is treated as withdrawn.</summary>
 public sealed class TreatAsWithdrawn : CaseStep<TreatAsWithdrawnInput>
 {
     private static readonly Requirement PeriodOver = Requirement.That("supply-period-over",
@@ -24,7 +22,7 @@ public sealed class TreatAsWithdrawn : CaseStep<TreatAsWithdrawnInput>
     public TreatAsWithdrawn() : base("treat-as-withdrawn", "T44", new("按撤回申请处理", "Treat as withdrawn"), Law.Cpi357)
     {
         MovesConfirmation([ConfirmationState.Supplement], ConfirmationState.TreatedAsWithdrawn);
-        By(Role.CourtClerk);
+        By(Role.Judge);
         Needs(PeriodOver);
         Issue(DocumentKind.RulingTreatedAsWithdrawn);
         Stop(DeadlineKind.D34);
@@ -44,7 +42,7 @@ public sealed class TreatAsWithdrawn : CaseStep<TreatAsWithdrawnInput>
     {
         var c = context.Confirmation!;
         c.CourtNumber = CourtSeries.Number(context);
-        (c.DecidedAt, c.ClerkName, c.JudgeName) = (context.Now, context.Actor.Name, RulingJudge.Of(context, input.Judge));
+        c.RuledBy(context.Actor, context.Now);
         c.WithdrawalReason = "逾期没有补交材料，也没有正当理由";
         ReopenedWindow.Resume(context);
         return new("期满没有补交，法院按撤回申请处理", "Not supplied in time; treated as withdrawn");

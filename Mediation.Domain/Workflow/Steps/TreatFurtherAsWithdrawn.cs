@@ -48,7 +48,8 @@ public sealed class TreatFurtherAsWithdrawn : CaseStep<TreatFurtherAsWithdrawnIn
     {
         var c = context.Confirmation!;
         var ground = input.Default!.Value.Term();
-        (c.DecidedAt, c.JudgeName, c.WithdrawalReason) = (context.Now, context.Actor.Name, $"{ground.Zh}：{PlainText.Tidy(input.Explanation)}");
+        c.RuledBy(context.Actor, context.Now);
+        c.WithdrawalReason = $"{ground.Zh}：{PlainText.Tidy(input.Explanation)}";
         ReopenedWindow.Resume(context);
         return new($"{ground.Zh}，法院裁定按撤回申请处理", $"The court treated the application as withdrawn: {ground.En}");
     }

@@ -14,7 +14,10 @@ public sealed record WithdrawConfirmationInput
     [Field("撤回的理由", "Reason", FieldKind.LongText, Required = true, Max = 1000)] public string? Reason { get; set; }
 }
 
-/// <summary>T49: one or both applicants withdraw before the ruling, and the court allows it.</summary>
+/// <summary>
+/// T49: one or both applicants withdraw before the ruling, and the court allows it (CPL Interpretation art. 357). An application is joint
+/// (Civil Procedure Law art. 205): where one of them withdraws it falls away as a whole, and the ruling says whose wish it was.
+/// </summary>
 public sealed class WithdrawConfirmation : CaseStep<WithdrawConfirmationInput>
 {
     /// <summary>Declares the step.</summary>
@@ -37,9 +40,21 @@ public sealed class WithdrawConfirmation : CaseStep<WithdrawConfirmationInput>
     protected override Text Apply(StepContext context, WithdrawConfirmationInput input)
     {
         var c = context.Confirmation!;
-        var names = string.Join('、', context.Case.InOrder.Where(p => input.Parties.Contains(p.Key)).Select(p => p.Name));
-        (c.DecidedAt, c.JudgeName, c.WithdrawalReason) = (context.Now, context.Actor.Name, $"{names}申请撤回：{PlainText.Tidy(input.Reason)}");
+        var who = context.Case.InOrder.Where(p => input.Parties.Contains(p.Key)).ToList();
+        var names = string.Join('、', who.Select(p => p.Name));
+        c.RuledBy(context.Actor, context.Now);
+        (c.WithdrawnBy, c.WithdrawalReason) = (string.Join(' ', who.Select(p => p.Key)), Words(context, input));
         ReopenedWindow.Resume(context);
-        return new($"法院准许{names}撤回申请", $"The court allowed {names} to withdraw the application");
+        return who.Count == context.Case.Parties.Count
+            ? new($"法院准许{names}撤回申请", $"The court allowed {names} to withdraw the application")
+            : new($"法院准许{names}撤回申请，共同申请不再成立，程序终结", $"The court allowed {names} to withdraw; the joint application falls away");
+    }
+
+    /// <summary>Who asked and why, as the ruling says it.</summary>
+    public static string Words(StepContext context, WithdrawConfirmationInput input)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(input);
+        return $"{string.Join('、', context.Case.InOrder.Where(p => input.Parties.Contains(p.Key)).Select(p => p.Name))}申请撤回：{PlainText.Tidy(input.Reason)}";
     }
 }

@@ -1,4 +1,4 @@
-namespace Mediation.Web.Confirmation;
+namespace Mediation.Web.Cases;
 
 /// <summary>Asks every few seconds whether what a page shows is still so, and has it read anew where it is not.</summary>
 internal sealed partial class LivePoll(TimeSpan? every = null) : IAsyncDisposable

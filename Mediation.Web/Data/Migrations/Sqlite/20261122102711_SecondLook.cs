@@ -18,6 +18,64 @@ namespace Mediation.Web.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<string>(
+                name: "ContactName",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ContactPhone",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "JudgeId",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "JudgedItems",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProposedGround",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProposedReasons",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "QuestionedPresent",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnBy",
+                table: "Confirmations",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.CreateTable(
                 name: "LineCorrections",
                 columns: table => new
@@ -90,6 +148,38 @@ namespace Mediation.Web.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "IsStruck",
                 table: "Statements");
+
+            migrationBuilder.DropColumn(
+                name: "ContactName",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "ContactPhone",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "JudgeId",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "JudgedItems",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "ProposedGround",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "ProposedReasons",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "QuestionedPresent",
+                table: "Confirmations");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnBy",
+                table: "Confirmations");
         }
     }
 }
