@@ -130,7 +130,9 @@ public sealed class SignInTests(StaffServer server) : IClassFixture<StaffServer>
     public async Task FormWithoutToken_IsRefused()
     {
         using var browser = new PlainBrowser(server.Address);
-        Assert.Equal(HttpStatusCode.BadRequest, (await browser.PostRawAsync("/account/sign-in", token: null, "sign-in", ("user", "feng"), ("pass", StaffServer.Password))).StatusCode);
+        var answer = await browser.PostRawAsync("/account/sign-in", token: null, "sign-in", ("user", "feng"), ("pass", StaffServer.Password));
+        Assert.Equal((HttpStatusCode.SeeOther, "/account/sign-in?stale=true"), (answer.StatusCode, answer.Headers.Location!.ToString()));
+        Assert.False(answer.Headers.Contains("Set-Cookie") && answer.Headers.GetValues("Set-Cookie").Any(c => c.Contains("staff", StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]

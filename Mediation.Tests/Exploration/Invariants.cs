@@ -51,6 +51,8 @@ internal static class Invariants
     private static object Item(EvidenceItem e) =>
         new { e.Id, e.Number, e.Title, e.SubmittedBy, e.Shows, e.OriginalChecked, e.ReceivedOn, e.Pages, e.FileName, e.MediaType, e.Size, e.Digest };
 
+    private static IEnumerable<object> Said(Domain.Sessions.Session s) => s.Statements.Select(l => (object)new { s.Id, Line = l.Number, l.Words });
+
     /// <summary>What may only grow did not shrink, and what is closed did not change.</summary>
     public static void Kept(CaseStep step, MediationCase before, MediationCase after)
     {
@@ -60,7 +62,8 @@ internal static class Invariants
         }
 
         Same("a paper issued never changes", before.Documents, after.Documents);
-        Same("a closed record never changes", before.Sessions.Where(s => s.ClosedAt is not null), after.Sessions);
+        Same("a signed record never changes", before.Sessions.Where(s => s.ClosedAt is not null && !before.MayCorrect(s)), after.Sessions);
+        Same("a word of the record is never lost", before.Sessions.SelectMany(Said), after.Sessions.SelectMany(s => Said(s).Concat(s.Corrections.Select(c => (object)new { s.Id, Line = c.LineNumber, c.Words }))));
         // What the parties say of an item is added to it, and never lost either.
         Same("evidence is never lost", before.Evidence.Select(Item), after.Evidence.Select(Item));
         Same("what a party says of evidence is never lost", before.Evidence.SelectMany(e => e.Opinions), after.Evidence.SelectMany(e => e.Opinions));

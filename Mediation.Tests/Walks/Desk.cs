@@ -72,6 +72,16 @@ internal sealed partial class Desk
         await DoneAsync(happened);
     }
 
+    /// <summary>Opens a sitting from the case page, which leads to its record.</summary>
+    public async Task SitAsync(string step, Func<Form, Task> fill)
+    {
+        var form = await UnfoldAsync(step);
+        await fill(new Form(form));
+        await SendAsync(form, step);
+        await Page.WaitForURLAsync("**/sitting");
+        await Page.WaitUntilLiveAsync();
+    }
+
     /// <summary>Opens the form of a step of the case page.</summary>
     public async Task<ILocator> UnfoldAsync(string step)
     {

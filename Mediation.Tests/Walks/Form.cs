@@ -6,6 +6,9 @@ namespace Mediation.Tests.Walks;
 /// <summary>A form, or one row of it, filled in by what the labels say.</summary>
 internal sealed class Form(ILocator fields)
 {
+    /// <summary>The form itself.</summary>
+    public ILocator Within => fields;
+
     private ILocator Own => fields.Locator(":scope > .field");
 
     public ILocator Field(string label) => Own.GetByLabel(Named(label));

@@ -79,7 +79,8 @@ public sealed class RoadTests(BrowserFixture browser, DemonstrationServer server
     private async Task MeetAsync(Desk mediator)
     {
         await mediator.FindAsync(LandRent.Group);
-        await mediator.TakeAsync("开第一次会", "第1次会开始", LandRent.OpenSittingAsync);
+        await mediator.SitAsync("开第一次会", LandRent.OpenSittingAsync);
+        await mediator.FindAsync(LandRent.Group);
         await mediator.TakeAsync("登记证据", "登记证据1：土地流转合同", async form =>
         {
             await form.FillAsync("名称", "土地流转合同");

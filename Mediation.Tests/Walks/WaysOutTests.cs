@@ -85,18 +85,17 @@ public sealed class WaysOutTests(BrowserFixture browser, DemonstrationServer ser
     public async Task CourtDoesNotAccept_RulingNamesTheGround()
     {
         var c = await Prepared.FiledAsync(server.Services);
-        var clerk = await Desk.SignInAsync(browser, server.Address, "clerk");
-        await clerk.Page.GotoLiveAsync($"/docket/{c.Id}");
-        await clerk.TakeFoldedAsync("裁定不予受理", "办好了：法院裁定不予受理：", async f =>
+        var judge = await Desk.SignInAsync(browser, server.Address, "judge");
+        await judge.Page.GotoLiveAsync($"/docket/{c.Id}");
+        await judge.TakeFoldedAsync("裁定不予受理", "办好了：法院裁定不予受理：", async f =>
         {
             await f.ChooseAsync("不予受理的情形", "调解协议内容涉及物权、知识产权确权");
             await f.FillAsync("理由", "协议涉及土地承包经营权归属。");
-            await f.FillAsync("作出裁定的审判员", "卫某酉");
         });
-        await clerk.ShowsAsync("已裁定：");
-        await clerk.OpenAsync(c.Id);
-        Assert.Contains("第三百五十五条", Flat(await clerk.DownloadAsync("民事裁定书（不予受理）")));
-        await EndAsync(clerk);
+        await judge.ShowsAsync("已裁定：");
+        await judge.OpenAsync(c.Id);
+        Assert.Contains("第三百五十五条", Flat(await judge.DownloadAsync("民事裁定书（不予受理）")));
+        await EndAsync(judge);
     }
 
     [Fact]

@@ -42,9 +42,11 @@ public static class PaperFields
         ["Consent"] = new("意愿", "consent"),
         ["Consequence"] = new("后续处理", "what follows"),
         ["Consequences"] = new("后果", "consequences"),
+        ["ContactName"] = new("联系人", "contact"),
+        ["ContactPhone"] = new("联系电话", "telephone of the contact"),
         ["Contents"] = new("目录", "contents"),
-        ["CostRaisingConduct"] = new("增加对方成本的行为", "conduct that raised others' cost"),
         ["Correction"] = new("更正", "correction"),
+        ["CostRaisingConduct"] = new("增加对方成本的行为", "conduct that raised others' cost"),
         ["CourtName"] = new("法院", "court"),
         ["CourtNumber"] = new("法院案号", "court number"),
         ["Cover"] = new("封面", "cover"),
@@ -177,6 +179,7 @@ public static class PaperFields
         ["ToldBy"] = new("告知人", "told by"),
         ["UndisputedFacts"] = new("无争议事实", "undisputed facts"),
         ["VisitorName"] = new("回访人", "visitor"),
+        ["WithdrawnBy"] = new("撤回申请的人", "who withdrew"),
         ["Words"] = new("内容", "words"),
     };
 
