@@ -15,11 +15,7 @@ public static class AgreementText
         void Add(string part) => lines.Append(part.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append(':').Append(part).Append('\n');
         Add(agreement.Number);
         if (agreement.ReplacesNumber is { } replaced) Add($"代替 {replaced}");
-        foreach (var p in parties)
-        {
-            foreach (var part in (string[])[p.Key, p.Name, p.IdNumber ?? "", p.CreditCode ?? "", p.Address]) Add(part);
-            foreach (var r in p.Representatives) Add($"{r.Capacity} {r.Name} {r.IdNumber}");
-        }
+        foreach (var part in parties.SelectMany(Particulars)) Add(part);
         Add(agreement.Facts);
         foreach (var o in agreement.Obligations.OrderBy(o => o.Number)) Clause(o);
         Add(agreement.SharesTitle);
@@ -40,6 +36,13 @@ public static class AgreementText
             foreach (var i in o.Instalments.OrderBy(i => i.Number))
                 foreach (var part in (string[])[Plain(i.DueOn), i.Amount.ToString()]) Add(part);
         }
+    }
+
+    /// <summary>What the text binds of a party: who it is, where it is found, who acts for it.</summary>
+    public static IEnumerable<string> Particulars(Party party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return [party.Key, party.Name, party.IdNumber ?? "", party.CreditCode ?? "", party.Address, .. party.Representatives.Select(r => $"{r.Capacity} {r.Name} {r.IdNumber}")];
     }
 
     /// <summary>A clause of an oral agreement: it is reached, not signed.</summary>

@@ -114,7 +114,7 @@ internal sealed class Explorer
         if (values.Chance(0.06)) return values.One(CaseWorkflow.Steps);
         var context = around.Context(track.Case, around.People[0], at);
         var weighed = CaseWorkflow.Steps.Where(s => CaseWorkflow.Belongs(s, track.Case))
-            .Select(s => (Step: s, Weight: (s.Concerns(context) ? 1.0 : 0.1) * (s.IsForward ? 2 : 1) / Math.Sqrt(1 + Taken[s.Key]))).ToList();
+            .Select(s => (Step: s, Weight: (s.Concerns(context) ? 1.0 : 0.1) * (s.IsForward ? 2 : 1) * (Taken[s.Key] == 0 ? 6 : 1) / Math.Sqrt(1 + Taken[s.Key]))).ToList();
         var at01 = random.NextDouble() * weighed.Sum(w => w.Weight);
         foreach (var (step, weight) in weighed)
             if ((at01 -= weight) <= 0) return step;

@@ -52,6 +52,7 @@ internal static class LongWalk
         () => Journeys.Effective(NothingToPay).Take("mediator", "prepare-confirmation", new PrepareConfirmationInput { Court = "渝0106", EveryoneChooses = true }).ApplicationSigned().Handed()
             .Take("judge", "refuse-confirmation", new RefuseConfirmationInput { Ground = Ground355.WrongCourt, Reasons = "不归本院管" }),
         () => Channels.SecurityPerformed().Take("mediator", "request-no-penalty", new RequestNoPenaltyInput { PerformanceShown = "回单两张", SignedBy = ["A1", "B1"], Method = SigningMethod.OnPaper }),
+        () => Channels.Court().Begun().Take("mediator", "request-recusal", new RequestRecusalInput { Ground = Domain.Venues.RecusalGround.Interest, Reasons = "与申请人合伙" }),
         () => Journeys.ConfirmedInDefault().Take("mediator", "apply-for-enforcement", Journeys.Enforce),
     ];
 

@@ -83,12 +83,14 @@ internal static class Journeys
     public static DomainCase Signing(DraftAgreementInput? draft = null) => Drafting().Take("mediator", "draft-agreement", draft ?? Draft)
         .Take("mediator", "finalise-agreement", new FinaliseInput { WarningsRead = true });
 
-    public static DomainCase Signed(DraftAgreementInput? draft = null)
+    public static DomainCase SignedByParties(DraftAgreementInput? draft = null)
     {
         var c = Signing(draft).At("2026-08-06T15:52");
         foreach (var name in new[] { "张某甲", "李某乙", "王某丙" }) c.Take("mediator", "sign-agreement", Sign(name));
-        return c.Take("mediator", "sign-as-mediator", new SignAsMediatorInput { Method = SigningMethod.OnPaper });
+        return c;
     }
+
+    public static DomainCase Signed(DraftAgreementInput? draft = null) => SignedByParties(draft).Take("mediator", "sign-as-mediator", new SignAsMediatorInput { Method = SigningMethod.OnPaper });
 
     public static DomainCase Effective(DraftAgreementInput? draft = null) => Signed(draft).At("2026-08-06T16:08").Take("director", "seal");
 

@@ -183,6 +183,7 @@ public sealed class RoadTests(BrowserFixture browser, DemonstrationServer server
         await judge.TakeFoldedAsync("通知各方一并核实", "办好了：法官通知各方同时到场", async form =>
         {
             await form.TickAsync("各方同时到场或者同时在线");
+            foreach (var box in await form.Within.Locator("fieldset input[type=checkbox], [role=group] input[type=checkbox]").AllAsync()) await box.CheckAsync();
             await form.FillAsync("核实的情况", "各方自愿达成协议，明白每一条的内容和后果。");
         });
         var list = judge.Page.GetByRole(AriaRole.Group, new() { Name = "审查清单" }).GetByRole(AriaRole.Checkbox);

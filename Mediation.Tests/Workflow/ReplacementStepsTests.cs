@@ -64,6 +64,24 @@ public sealed class ReplacementStepsTests
     }
 
     [Fact]
+    public void WhileASignedAgreementStands_ItsPartiesStayAsSigned()
+    {
+        var c = Journeys.Effective().Renegotiated().Take("mediator", "draft-replacement");
+        CorrectPartiesInput Change(Action<List<PartyInput>> change)
+        {
+            var input = new CorrectPartiesInput { Reason = "写错了", Parties = [.. c.Case.InOrder.Select(PartyInput.Of)] };
+            change(input.Parties);
+            return input;
+        }
+
+        foreach (var change in new Action<List<PartyInput>>[] { p => p[0].Name = "某村三组31户", p => p[1].Address = "某镇某村9号", p => p[1].Representatives[0].Name = "王某戊" })
+            Assert.Single(c.Faults("registrar", "correct-parties", Change(change)), f => f.EndsWith(".name", StringComparison.Ordinal));
+        c.Take("registrar", "correct-parties", Change(p => p[0].Phone = "13800000055"));
+        Assert.Equal("13800000055", c.Case.FindParty("A1")!.Phone);
+        Assert.Equal(AgreementText.Digest(c.Case.AgreementInEffect!, [.. c.Case.InOrder]), c.Case.AgreementInEffect!.TextDigest);
+    }
+
+    [Fact]
     public void Replacement_TakesTheOldOnesPlaceOnlyWhenItTakesEffect()
     {
         var c = Journeys.Effective().Paid(1, "2026-08-06").At("2026-08-20T10:00").Renegotiated();

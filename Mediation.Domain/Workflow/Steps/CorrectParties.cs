@@ -1,4 +1,5 @@
 using Mediation.Domain.Access;
+using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
 
@@ -40,6 +41,22 @@ public sealed class CorrectParties : CaseStep<CorrectPartiesInput>
             if (context.Case.FindParty(input.Parties[i].Key) is { } known && known.Side != input.Parties[i].Side)
                 yield return new($"parties[{i}].side", new($"{known.Name}已经登记为{known.Side.Term().Zh}，不能换边。", $"{known.Name} is on file as {known.Side.Term().En} and cannot change sides."));
         foreach (var fault in PartyInput.Check(input.Parties, context.Today)) yield return fault;
+        if (context.Case.AgreementInEffect is not { Signatures.Count: > 0 }) yield break;
+        for (var i = 0; i < input.Parties.Count; i++)
+            if (!IsAsSigned(context, input.Parties[i])) yield return new($"parties[{i}].name", Signed);
+    }
+
+    private static readonly Text Signed = new("签过字的协议还有效，姓名、证件号码、住址和代表人照协议上的，这里只能改电话、职业；变化和新加的人写进新的协议。",
+        "A signed agreement is in force: names, numbers, addresses and representatives stay as signed, and only telephones and occupations change here. What is new goes into a new agreement.");
+
+    // A text somebody signed names its parties; another name would be another text.
+    private static bool IsAsSigned(StepContext context, PartyInput row)
+    {
+        if (context.Case.FindParty(row.Key) is not { } known) return false;
+        if (row.Kind is null || row.Representatives.Any(r => r.Capacity is null)) return true;
+        var changed = new Party { Key = known.Key, Side = known.Side, Ordinal = known.Ordinal };
+        row.WriteTo(changed, context.Today);
+        return AgreementText.Particulars(known).SequenceEqual(AgreementText.Particulars(changed));
     }
 
     // A script names parties; the form carries their keys.
