@@ -10,6 +10,7 @@ public static class AgreementText
     /// <summary>The binding words and values: number, parties, facts, clauses, shares, what the checks were told, copies; each with its length before it.</summary>
     public static string Canonical(Agreement agreement, IReadOnlyList<Party> parties)
     {
+        parties = PartiesOf(agreement, parties);
         // Length before each part: no two different agreements have the same words.
         var lines = new StringBuilder();
         void Add(string part) => lines.Append(part.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append(':').Append(part).Append('\n');
@@ -36,6 +37,13 @@ public static class AgreementText
             foreach (var i in o.Instalments.OrderBy(i => i.Number))
                 foreach (var part in (string[])[Plain(i.DueOn), i.Amount.ToString()]) Add(part);
         }
+    }
+
+    /// <summary>The parties an agreement names: of a written one in effect those who signed it, whoever joins the case afterwards; of any other all of the case.</summary>
+    public static IReadOnlyList<Party> PartiesOf(Agreement agreement, IReadOnlyList<Party> parties)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return agreement is { EffectiveAt: not null, Form: not AgreementForm.Oral } ? [.. parties.Where(p => agreement.Signatures.Any(s => s.PartyKey == p.Key))] : parties;
     }
 
     /// <summary>What the text binds of a party: who it is, where it is found, who acts for it.</summary>

@@ -78,6 +78,8 @@ public sealed class ReplacementStepsTests
             Assert.Single(c.Faults("registrar", "correct-parties", Change(change)), f => f.EndsWith(".name", StringComparison.Ordinal));
         c.Take("registrar", "correct-parties", Change(p => p[0].Phone = "13800000055"));
         Assert.Equal("13800000055", c.Case.FindParty("A1")!.Phone);
+        // Somebody more may join the new agreement; the old one does not name them.
+        c.Take("registrar", "correct-parties", Change(p => p.Add(new() { Side = Domain.Parties.Side.Third, Kind = Domain.Parties.PartyKind.Person, Name = "吴某庚", Phone = "13900000077", Address = "某街1号", IdNumber = TestNumbers.ResidentId(1980, 1, 1, 7) })));
         Assert.Equal(AgreementText.Digest(c.Case.AgreementInEffect!, [.. c.Case.InOrder]), c.Case.AgreementInEffect!.TextDigest);
     }
 

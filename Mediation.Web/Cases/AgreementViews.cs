@@ -20,7 +20,7 @@ internal static class AgreementViews
         var subject = ReviewSubject.Of(c, a);
         return new AgreementView(a.Number, a.EffectiveAt, a.FinalisedAt, terms, a.Shares.Count, a.Shares.Count > 0 ? Money.Sum(a.Shares.Select(s => s.Amount)) : null, a.FirmTotal,
             [.. a.Signatures.OrderBy(s => s.At).Select(s => new SignatureView(s.Name, s.PartyKey.Length > 0 ? Mark(s.PartyKey) : "调", s.At, s.Method))],
-            a.FinalisedAt is null ? [] : Words(a, [.. c.Case.InOrder]))
+            a.FinalisedAt is null ? [] : Words(a, AgreementText.PartiesOf(a, [.. c.Case.InOrder])))
         {
             Form = a.Form, ReplacesNumber = a.ReplacesNumber,
             Earlier = [.. c.Case.Agreements.Where(e => e.EffectiveAt is not null && e != a).Select(e => new EarlierAgreementView(e.Number, e.Form, e.EffectiveAt!.Value, e.ReplacedAt))],
@@ -28,7 +28,7 @@ internal static class AgreementViews
         };
     }
 
-    private static List<string> Words(Agreement a, List<Domain.Parties.Party> parties) => a.Form == AgreementForm.Oral
+    private static List<string> Words(Agreement a, IReadOnlyList<Domain.Parties.Party> parties) => a.Form == AgreementForm.Oral
         ? [a.Facts, "经调解，自愿达成如下口头协议：", .. a.Obligations.OrderBy(o => o.Number).Select(o => AgreementText.Spoken(ClauseText.Write(o, parties)))]
         :
     [

@@ -41,18 +41,24 @@ public sealed class CorrectParties : CaseStep<CorrectPartiesInput>
             if (context.Case.FindParty(input.Parties[i].Key) is { } known && known.Side != input.Parties[i].Side)
                 yield return new($"parties[{i}].side", new($"{known.Name}已经登记为{known.Side.Term().Zh}，不能换边。", $"{known.Name} is on file as {known.Side.Term().En} and cannot change sides."));
         foreach (var fault in PartyInput.Check(input.Parties, context.Today)) yield return fault;
-        if (context.Case.AgreementInEffect is not { Signatures.Count: > 0 }) yield break;
+        if (context.Case.AgreementInEffect is not { Signatures.Count: > 0 } standing) yield break;
         for (var i = 0; i < input.Parties.Count; i++)
-            if (!IsAsSigned(context, input.Parties[i])) yield return new($"parties[{i}].name", Signed);
+        {
+            if (!IsAsSigned(context, standing, input.Parties[i])) yield return new($"parties[{i}].name", Signed);
+            // What was agreed by word of mouth names everybody of the case, whether or not they signed the registration.
+            if (standing.Form == AgreementForm.Oral && context.Case.FindParty(input.Parties[i].Key) is null) yield return new($"parties[{i}].name", Oral);
+        }
     }
 
-    private static readonly Text Signed = new("签过字的协议还有效，姓名、证件号码、住址和代表人照协议上的，这里只能改电话、职业；变化和新加的人写进新的协议。",
-        "A signed agreement is in force: names, numbers, addresses and representatives stay as signed, and only telephones and occupations change here. What is new goes into a new agreement.");
+    private static readonly Text Signed = new("签过字的协议还有效，姓名、证件号码、住址和代表人照协议上的，这里只能改电话、职业；变化写进新的协议。",
+        "A signed agreement is in force: names, numbers, addresses and representatives stay as signed, and only telephones and occupations change here. What has changed goes into a new agreement.");
+
+    private static readonly Text Oral = new("口头协议还有效，这时不能加当事人。新加的人要一起谈的，请另行申请调解。", "An oral agreement is in force, so nobody can be added now. Whoever is to join applies for a mediation of their own.");
 
     // A text somebody signed names its parties; another name would be another text.
-    private static bool IsAsSigned(StepContext context, PartyInput row)
+    private static bool IsAsSigned(StepContext context, Agreement standing, PartyInput row)
     {
-        if (context.Case.FindParty(row.Key) is not { } known) return false;
+        if (context.Case.FindParty(row.Key) is not { } known || !AgreementText.PartiesOf(standing, [.. context.Case.InOrder]).Contains(known)) return true;
         if (row.Kind is null || row.Representatives.Any(r => r.Capacity is null)) return true;
         var changed = new Party { Key = known.Key, Side = known.Side, Ordinal = known.Ordinal };
         row.WriteTo(changed, context.Today);
