@@ -60,7 +60,7 @@ public static class Paper
             a.TextDigest ?? "", c.Case.Title)
         {
             ReplacesNumber = a.ReplacesNumber, MediatorStrokes = a.MediatorSignature?.Strokes,
-            Readings = [.. a.Obligations.OrderBy(o => o.Number).Select(o => ClauseReading.Write(o, [.. c.Case.InOrder]))],
+            Readings = Readings(c, a),
         };
     }
 
@@ -129,6 +129,12 @@ public static class Paper
     {
         List<Parties.Party> parties = [.. c.Case.InOrder];
         return [.. a.Obligations.OrderBy(o => o.Number).Select(o => ClauseText.Write(o, parties))];
+    }
+
+    internal static List<string> Readings(StepContext c, Agreement a)
+    {
+        List<Parties.Party> parties = [.. c.Case.InOrder];
+        return [.. a.Obligations.OrderBy(o => o.Number).Select(o => ClauseReading.Write(o, parties))];
     }
 
     internal static List<PaperSignature> Signatures(StepContext c, IReadOnlyList<Signature> given) =>

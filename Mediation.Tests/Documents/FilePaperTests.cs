@@ -81,6 +81,10 @@ public sealed class FilePaperTests
     [Theory]
     [InlineData(DocumentKind.RightsNotice, "Youmayaskforanothermediator")]
     [InlineData(DocumentKind.Agreement, "Aftermediationthepartiesagreeoftheirownwillasfollows")]
+    [InlineData(DocumentKind.Invitation, "Itisyourdecision")]
+    [InlineData(DocumentKind.Application, "Whatisaskedfor")]
+    [InlineData(DocumentKind.OralAgreement, "byword")]
+    [InlineData(DocumentKind.Receipt, "CNY51,300.00")]
     [InlineData(DocumentKind.NonAcceptance, "Whyitwasnotaccepted")]
     [InlineData(DocumentKind.Ended, "Whymediationended")]
     public void ReadingCopy_IsMarkedOnEveryPageAndNeitherSealedNorCoded(DocumentKind kind, string words)

@@ -14,14 +14,7 @@ public sealed class AgreementReadingCopy(AgreementPaper paper) : ReadingCopyDocu
         if (paper.ReplacesNumber is { } replaced) column.Number($"Amends No. {replaced}");
         Parties(column, paper.Parties);
         column.Part("Main facts and matters in dispute", part => part.Paragraphs(paper.Facts, Size));
-        column.Part(paper.ReplacesNumber is null ? "After mediation the parties agree of their own will as follows" : "After mediation the parties agree of their own will to these changes", part =>
-        {
-            for (var i = 0; i < paper.Clauses.Count; i++)
-            {
-                if (i < paper.Readings.Count) part.Item().PaddingTop(4).Text(paper.Readings[i]);
-                part.Item().PaddingLeft(Size * 2).Text(paper.Clauses[i]).FontSize(Size - 2).FontColor(Aside);
-            }
-        });
+        column.Part(paper.ReplacesNumber is null ? "After mediation the parties agree of their own will as follows" : "After mediation the parties agree of their own will to these changes", part => Clauses(part, paper.Clauses, paper.Readings));
         if (paper.Shares.Count > 0)
             column.Part("Division among the members (yuan)", part => part.Grid([("No.", -38), ("Name", 3), ("Basis", 4), ("Amount", 3)],
                 paper.Shares.Select(s => (IReadOnlyList<string>)[$"{s.Number}", s.Name, s.Basis, s.Amount])));
@@ -34,8 +27,6 @@ public sealed class AgreementReadingCopy(AgreementPaper paper) : ReadingCopyDocu
             end.Fields(("Committee", paper.CommitteeName, 2), ("Sealed on", EnglishWords.Day(paper.SealedOn), 1));
         });
     }
-
-    private const string Aside = "#555555";
 
     private static string TitleOf(AgreementPaper paper) => paper.ReplacesNumber is null ? "Mediation agreement" : "Amending agreement";
 }

@@ -8,7 +8,7 @@ public static class ReadingCopy
 {
     /// <summary>Whether papers of a kind have one.</summary>
     public static bool Exists(DocumentKind kind) => kind is DocumentKind.RightsNotice or DocumentKind.Agreement or DocumentKind.AgreementToSign
-        or DocumentKind.Amendment or DocumentKind.AmendmentToSign or DocumentKind.NonAcceptance or DocumentKind.Ended;
+        or DocumentKind.Invitation or DocumentKind.Application or DocumentKind.OralAgreement or DocumentKind.Receipt or DocumentKind.Amendment or DocumentKind.AmendmentToSign or DocumentKind.NonAcceptance or DocumentKind.Ended;
 
     /// <summary>The copy as a PDF; null if there is none of this kind.</summary>
     /// <exception cref="PaperNotMadeException">No font, or no font has one of its characters.</exception>
@@ -16,7 +16,9 @@ public static class ReadingCopy
     {
         ReadingCopyDocument? document = model switch
         {
-            RightsPaper paper => new RightsReadingCopy(paper), AgreementPaper paper => new AgreementReadingCopy(paper), NoticePaper paper => new NoticeReadingCopy(kind, paper), _ => null,
+            RightsPaper paper => new RightsReadingCopy(paper), AgreementPaper paper => new AgreementReadingCopy(paper), NoticePaper paper => new NoticeReadingCopy(kind, paper),
+            InvitationPaper paper => new InvitationReadingCopy(paper), ApplicationPaper paper => new ApplicationReadingCopy(paper), OralAgreementPaper paper => new OralAgreementReadingCopy(paper),
+            ReceiptPaper paper => new ReceiptReadingCopy(paper), _ => null,
         };
         try
         {

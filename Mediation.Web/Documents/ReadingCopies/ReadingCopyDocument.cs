@@ -6,6 +6,8 @@ namespace Mediation.Web.Documents.ReadingCopies;
 /// <summary>An English copy of a paper for a party who reads no Chinese: the same model, marked on every page. It is not issued, not sealed and proves nothing.</summary>
 public abstract class ReadingCopyDocument(string title, string author, DateOnly day, string number) : PaperDocument(title, author, day, number, Size)
 {
+    private const string Aside = "#555555";
+
     /// <summary>Size of the letters.</summary>
     protected const float Size = 12;
 
@@ -29,6 +31,18 @@ public abstract class ReadingCopyDocument(string title, string author, DateOnly 
                 block.Fields(("Address", party.Address, 1));
                 foreach (var r in party.Representatives) block.Fields((EnglishWords.Term<Mediation.Domain.Parties.Capacity>(r.Capacity), r.Name, 1));
             });
+        }
+    }
+
+    /// <summary>Each clause as it reads in English, if it has been put so, and under it as it was signed.</summary>
+    protected static void Clauses(ColumnDescriptor column, IReadOnlyList<string> clauses, IReadOnlyList<string> readings)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        ArgumentNullException.ThrowIfNull(clauses);
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (i < readings?.Count) column.Item().PaddingTop(4).Text(readings[i]);
+            column.Item().PaddingLeft(Size * 2).Text(clauses[i]).FontSize(Size - 2).FontColor(Aside);
         }
     }
 
