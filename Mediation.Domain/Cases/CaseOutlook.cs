@@ -50,6 +50,17 @@ public sealed record CaseOutlook(Text Where, Text Whose, Text WhoseNote, Deadlin
             forward, missing, waiting?.DebtorKey);
     }
 
+    /// <summary>
+    /// Whether the move is the actor's: the step that leads on is theirs, and so is what it still lacks, a sitting that goes on or a draft with faults. Not where
+    /// somebody else must do something first, nor while the case rests.
+    /// </summary>
+    public bool IsMoveOf(StepContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Case.State is not (CaseState.Suspended or CaseState.AwaitingSupplement) && DebtorKey is null
+            && Forward is { } forward && CaseAccess.MayTake(forward, context.Actor, context.Case) && Missing.All(n => n.Whose is null);
+    }
+
     /// <summary>The row of the ledger that comes next: overdue first, then by day.</summary>
     public static LedgerRow? NextRow(StepContext context) => context.Agreement?.Ledger
         .Where(r => r.HoldsUpOn(context.Today)).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Number).FirstOrDefault();

@@ -16,7 +16,7 @@ public static class ConfirmedText
     public static IReadOnlyList<ClauseWords> Of(MediationCase @case, ConfirmationApplication application)
     {
         var agreement = @case.Agreements.First(a => a.Id == application.AgreementId);
-        List<Parties.Party> parties = [.. @case.InOrder];
+        var parties = AgreementText.PartiesOf(agreement, [.. @case.InOrder]);
         return [.. agreement.Obligations.OrderBy(o => o.Number).Select(o => new ClauseWords(o.Number, ClauseText.Write(o, parties) + Added(application, o.Number)))];
     }
 

@@ -127,13 +127,13 @@ public static class Paper
 
     internal static List<string> Clauses(StepContext c, Agreement a)
     {
-        List<Parties.Party> parties = [.. c.Case.InOrder];
+        var parties = AgreementText.PartiesOf(a, [.. c.Case.InOrder]);
         return [.. a.Obligations.OrderBy(o => o.Number).Select(o => ClauseText.Write(o, parties))];
     }
 
     internal static List<string> Readings(StepContext c, Agreement a)
     {
-        List<Parties.Party> parties = [.. c.Case.InOrder];
+        var parties = AgreementText.PartiesOf(a, [.. c.Case.InOrder]);
         return [.. a.Obligations.OrderBy(o => o.Number).Select(o => ClauseReading.Write(o, parties))];
     }
 

@@ -98,6 +98,11 @@ public abstract class CaseStep
     /// <summary>Whether it works on what is kept apart from the file: proposals and the mediator's own notes.</summary>
     public virtual bool ReadsApart => false;
 
+    /// <summary>
+    /// Whether already that and when it was taken is told to nobody but those who mediate: proposals, separate talks, notes (CPL Interpretation art. 107).
+    /// </summary>
+    public virtual bool IsApart => ReadsApart;
+
     /// <summary>The type of its input.</summary>
     public abstract Type InputType { get; }
 

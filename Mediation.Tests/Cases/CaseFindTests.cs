@@ -37,6 +37,42 @@ public sealed class CaseFindTests
     }
 
     [Fact]
+    public async Task ThatAndWhenOffersWereMade_IsToldToThoseWhoMediateAlone()
+    {
+        await using var stand = await CaseStand.Mediating.OpenAsync();
+        await stand.TakeAsync("note-caucus", Feng, new NoteCaucusInput { Party = "A1", Words = "违约金可以不要。" });
+
+        Assert.Contains((await stand.FindAsync(Feng))!.Events, e => e.Happened.Zh.Contains("背对背", StringComparison.Ordinal));
+        foreach (var reader in new[] { Director, Registrar })
+        {
+            var view = (await stand.FindAsync(reader))!;
+            Assert.Equal(ReadLevel.Full, view.Level);
+            Assert.DoesNotContain(view.Events, e => e.Happened.Zh.Contains("背对背", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("0001", true)]
+    [InlineData("第1号", true)]
+    [InlineData("(某镇)人调字[2026]第1号", true)]
+    [InlineData("(某镇)人调字[2026]第2号", false)]
+    [InlineData("2", false)]
+    public async Task ShortNumber_FindsTheCase(string typed, bool found)
+    {
+        await using var stand = await CaseStand.Mediating.OpenAsync();
+        Assert.Equal(found, (await stand.Cases.ListAsync(Feng, typed)).Any(r => r.Id == stand.Id));
+    }
+
+    [Fact]
+    public async Task SittingThatGoesOn_IsTheMediatorsMove()
+    {
+        await using var stand = await CaseStand.Mediating.OpenAsync();
+        Assert.True(Assert.Single(await stand.Cases.ListAsync(Feng)).IsMine);
+        Assert.False(Assert.Single(await stand.Cases.ListAsync(Registrar)).IsMine);
+    }
+
+    [Fact]
     public async Task FullView_ShowsNumbersOfPeopleOnlyInPart()
     {
         await using var stand = await CaseStand.Confirmed.OpenAsync();

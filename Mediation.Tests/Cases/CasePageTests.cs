@@ -36,6 +36,18 @@ public sealed class CasePageTests : StaffPages
     }
 
     [Fact]
+    public async Task Matter_IsToldAndAWholeNumberIsShownAtATap()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng);
+        var page = Open();
+
+        Assert.Contains("2023年5月27日双方签订", page.Find("[aria-labelledby=h-matter]").TextContent);
+        Assert.DoesNotContain(D1.ZhangPhone, page.Markup);
+        await page.FindAll("[aria-labelledby=h-who] .person").First(p => p.TextContent.Contains("张某甲", StringComparison.Ordinal)).QuerySelector("button.link")!.ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Equal($"tel:{D1.ZhangPhone}", page.Find("[aria-labelledby=h-who] a[href^=tel]").GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task Needs_ShowMetAndUnmetWithTheArticle()
     {
         await BeginAsync(CaseStand.Signing, Director);

@@ -77,6 +77,24 @@ public sealed class InvitationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AnswerOfASecondTelephone_DoesNotOverwriteTheFirstUnseen()
+    {
+        var builder = await ResidentCases.AskingAsync(server);
+        using var first = new ResidentBrowser(server);
+        using var second = new ResidentBrowser(server);
+        foreach (var phone in new[] { first, second })
+        {
+            await phone.EnterAsync(builder.CaseId, D1.WangPhone);
+            await phone.ProveAsync(D1.WangPhone, "invitation");
+            // A minute between two codes.
+            server.Clock.Now += TimeSpan.FromMinutes(2);
+        }
+        await first.SendAsync("/status/invitation", "accept", ResidentBrowser.Command(), ("seen", ""));
+        Assert.Contains("您这边已经有人答复了", await second.SendAsync("/status/invitation", "decline", ResidentBrowser.Command(), ("seen", "")));
+        Assert.True((await builder.LoadAsync()).FindParty("B1")!.HasConsented(ConsentKind.Mediation));
+    }
+
+    [Fact]
     public async Task WrongDigitsAndUnknownCode_ReadTheSameAndLockLikeTheStatusPage()
     {
         var builder = await ResidentCases.AskingAsync(server);

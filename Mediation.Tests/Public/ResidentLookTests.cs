@@ -120,6 +120,51 @@ public sealed class ResidentLookTests(BrowserFixture browser, StaffServer server
     }
 
     [Fact]
+    public async Task WhatWasTyped_OutlivesLargerLettersAnotherLanguageAndAPassThatIsOver()
+    {
+        var page = await OpenAsync("zh", "normal");
+        await page.GotoAsync("/apply?matter=private");
+        var story = page.Locator("textarea").First;
+        await story.FillAsync("楼上漏水，吊顶鼓了。");
+        await page.GetByRole(AriaRole.Link, new() { Name = "大字" }).ClickAsync();
+        await Assertions.Expect(page.Locator("textarea").First).ToHaveValueAsync("楼上漏水，吊顶鼓了。");
+        await page.GetByRole(AriaRole.Link, new() { Name = "EN" }).ClickAsync();
+        await Assertions.Expect(page.Locator("textarea").First).ToHaveValueAsync("楼上漏水，吊顶鼓了。");
+
+        using var phone = new ResidentBrowser(server);
+        var mediating = await new CaseBuilder(server.Database).MediatingAsync();
+        var asking = await OpenAsync("zh", "normal");
+        await EnterAsync(asking, mediating.CaseId, D1.ZhangPhone);
+        await ProveAsync(asking, phone, "ask", null, D1.ZhangPhone);
+        await asking.FillAsync("#words", "能不能晚上谈？");
+        await asking.Context.ClearCookiesAsync(new() { Name = "resident" });
+        await asking.ClickAsync("main form button[type=submit]");
+        await asking.WaitForURLAsync("**/status?late=true");
+        server.Clock.Now += TimeSpan.FromMinutes(2);
+        await EnterAsync(asking, mediating.CaseId, D1.ZhangPhone);
+        await ProveAsync(asking, phone, "ask", null, D1.ZhangPhone);
+        await Assertions.Expect(asking.Locator("#words")).ToHaveValueAsync("能不能晚上谈？");
+        await asking.ClickAsync("main form button[type=submit]");
+        await asking.Locator(".asked li").First.WaitForAsync();
+        await asking.GotoAsync("/status/ask");
+        await Assertions.Expect(asking.Locator("#words")).ToHaveValueAsync("");
+        await page.Context.CloseAsync();
+        await asking.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task FileTooLargeForTheServer_IsNamedBeforeItIsSent()
+    {
+        var page = await OpenAsync("zh", "normal");
+        await page.GotoAsync("/verify");
+        await page.SetInputFilesAsync("#file", new FilePayload { Name = "大.pdf", MimeType = "application/pdf", Buffer = new byte[(Web.Public.VerifyUpload.MostMegabytes * 1024 * 1024) + 1] });
+        Assert.Equal("文件太大，最大10MB。", await page.Locator("#file").EvaluateAsync<string>("f => f.validationMessage"));
+        await page.SetInputFilesAsync("#file", new FilePayload { Name = "小.pdf", MimeType = "application/pdf", Buffer = [1, 2, 3] });
+        Assert.Equal("", await page.Locator("#file").EvaluateAsync<string>("f => f.validationMessage"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task WithoutScript_StatusWorksAndSigningSaysWhere()
     {
         using var phone = new ResidentBrowser(server);

@@ -27,7 +27,10 @@ public sealed class ResidentSigningTests : IAsyncLifetime
         Assert.Contains("伍万壹仟叁佰元整", page);
         Assert.Contains("9月30日", page);
         Assert.Contains("您这边", page);
-        Assert.Contains("协议全文", page);
+        // The text lies open, and says who is meant by its words.
+        Assert.Contains("<details class=\"full-text\" open", page);
+        Assert.Contains("甲方：某村二组31户", page);
+        Assert.Contains("乙方：渝某甲观光农业有限公司", page);
         Assert.Contains("<noscript>", page);
         Assert.DoesNotContain(D1.CaucusWords, page);
         Assert.DoesNotContain(D1.ZhangId, page);

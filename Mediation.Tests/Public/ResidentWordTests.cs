@@ -35,6 +35,15 @@ public sealed class ResidentWordTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ProofOfPerformance_IsHandedInWhileTheAgreementRuns()
+    {
+        var builder = await new CaseBuilder(server.Database).EffectiveAsync();
+        using var resident = await InAsync(builder.CaseId, D1.WangPhone, "hand-in");
+        Assert.Contains("收到了：", await HandInAsync(resident, SampleFiles.Jpeg, "转账回单", Guid.CreateVersion7()));
+        Assert.Equal("渝某甲观光农业有限公司", (await builder.LoadAsync()).Evidence[^1].SubmittedBy);
+    }
+
+    [Fact]
     public async Task FileBeyondTheLimit_IsRefusedBeforeItIsRead()
     {
         var builder = await new CaseBuilder(server.Database).MediatingAsync();

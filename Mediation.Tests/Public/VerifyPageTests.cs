@@ -71,6 +71,7 @@ public sealed partial class VerifyPageTests(StaffServer server) : IClassFixture<
     public async Task FileTooLargeOrNone_IsSaidSo()
     {
         Assert.Contains("请先选一个PDF文件。", await SendAsync([]));
+        Assert.Contains("这不是PDF文件。", await SendAsync(Evidence.SampleFiles.Jpeg));
         using var browser = new PlainBrowser(server.Address);
         using var answer = await PostAsync(browser, new byte[(VerifyUpload.MostMegabytes * 1024 * 1024) + (128 * 1024)]);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);

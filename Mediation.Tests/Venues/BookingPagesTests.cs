@@ -36,6 +36,16 @@ public sealed class BookingPagesTests : StaffPages
     }
 
     [Fact]
+    public async Task DayOfTheWeek_LeadsToTheFormOfThatDay()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng);
+        var links = Week("2026-08-12").FindAll("a.add").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Contains(links, l => l.Contains("&day=2026-08-14", StringComparison.Ordinal));
+        Assert.DoesNotContain(links, l => l.Contains("amp;", StringComparison.Ordinal));
+        Assert.Equal("2026-08-14", New(links.First(l => l.EndsWith("2026-08-14", StringComparison.Ordinal)).Split('?')[1]).Find("#b-day").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Clash_IsSaidBesideTheRoomAndNothingTypedIsLost()
     {
         await BeginAsync(CaseStand.Mediating, Feng);

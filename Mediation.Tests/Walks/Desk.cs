@@ -114,7 +114,7 @@ internal sealed partial class Desk
 
     public Task ShowsAsync(string words) => Page.Locator("main").GetByText(words).First.WaitForAsync();
 
-    public async Task StandsAtAsync(string state) => Assert.Equal(state, await Page.Locator("dl.answers dd b").First.TextContentAsync());
+    public Task StandsAtAsync(string state) => Assertions.Expect(Page.Locator("dl.answers dd b").First).ToHaveTextAsync(state);
 
     /// <summary>Clicks a paper of the case page and gives back the file.</summary>
     public async Task<byte[]> DownloadAsync(string title)

@@ -31,7 +31,7 @@ public sealed class HandSigningTests(BrowserFixture browser, DemonstrationServer
             await KeepAsync(desk.Page, "pad-390-zh");
             await SubmitAsync(desk, "当事人签名");
             await desk.DoneAsync("甲方张某甲签名");
-            Assert.Equal(0, await desk.Page.Locator("svg.pad path").CountAsync());
+            await Assertions.Expect(desk.Page.Locator("svg.pad path")).ToHaveCountAsync(0);
 
             await desk.TakeAsync("发签名验证码", "给王某丙发签名验证码", form => form.ChooseAsync("发给谁", "王某丙"));
             var digits = await CodeAsync(desk.Page.Context);

@@ -73,7 +73,7 @@ public sealed class KeptWordsTests(BrowserFixture browser, DemonstrationServer s
         await mediator.ShowsAsync("没有覆盖任何人");
         await mediator.Page.GetByRole(AriaRole.Button, new() { Name = "看最新情况" }).ClickAsync();
         await mediator.ShowsAsync("现场照片");
-        Assert.Equal("流转合同", await new Form(form).Field("名称").InputValueAsync());
+        await Assertions.Expect(new Form(form).Field("名称")).ToHaveValueAsync("流转合同");
         await Desk.SendAsync(form, "登记证据");
         await mediator.DoneAsync("登记证据2：流转合同");
         Assert.Empty(mediator.Errors);

@@ -45,7 +45,7 @@ public sealed class KeyboardDocketTests(BrowserFixture browser, ServerFixture se
         await judge.ShowsAsync("办好了：法官通知各方同时到场");
         Assert.EndsWith($"/docket/{first.Id}", page.Url, StringComparison.Ordinal);
 
-        Assert.Equal("review-done", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await Assertions.Expect(page.Locator("#review-done")).ToBeFocusedAsync();
         await page.EvaluateAsync("document.activeElement.blur()");
         await keys.PressAsync("j");
         for (var i = 1; i <= Items; i++)
@@ -59,7 +59,7 @@ public sealed class KeyboardDocketTests(BrowserFixture browser, ServerFixture se
         await page.Locator("[data-rule]").EvaluateAsync("b => { b.click(); b.click(); }");
         await judge.ShowsAsync("已裁定");
         Assert.Equal((1, 0), (await page.Locator("#review-done").CountAsync(), await page.GetByText("案卷刚才变了").CountAsync()));
-        Assert.Equal("review-done", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await Assertions.Expect(page.Locator("#review-done")).ToBeFocusedAsync();
 
         await keys.PressAsync("n");
         await page.WaitForURLAsync(url => !url.EndsWith($"{first.Id}", StringComparison.Ordinal));

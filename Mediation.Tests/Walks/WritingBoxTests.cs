@@ -35,8 +35,8 @@ public sealed class WritingBoxTests(BrowserFixture browser) : IAsyncLifetime
         var page = await SitDownAsync(1280, 900);
         await ChooseAsync(page, "kind", "Question");
         await WriteAsync(page, "欠多少？");
-        Assert.Equal("Answer", await page.Locator("[name=kind]:checked").GetAttributeAsync("value"));
-        Assert.Equal(0, await page.Locator("[name=speaker]:checked").CountAsync());
+        await Assertions.Expect(page.Locator("[name=kind]:checked")).ToHaveAttributeAsync("value", "Answer");
+        await Assertions.Expect(page.Locator("[name=speaker]:checked")).ToHaveCountAsync(0);
         await WriteAsync(page, "十万。");
         await page.GetByText("请先点谁在说").WaitForAsync();
         Assert.Equal(["欠多少？"], await WordsAsync(page, 1));
@@ -47,7 +47,7 @@ public sealed class WritingBoxTests(BrowserFixture browser) : IAsyncLifetime
         await ChooseAsync(page, "kind", "Question");
         await WriteAsync(page, "什么时候付？");
 
-        Assert.Equal("王某丙", await page.Locator("[name=speaker]:checked").GetAttributeAsync("data-speaker"));
+        await Assertions.Expect(page.Locator("[name=speaker]:checked")).ToHaveAttributeAsync("data-speaker", "王某丙");
         await WriteAsync(page, "月底。");
         Assert.Equal(["欠多少？", "十万。", "什么时候付？", "月底。"], await WordsAsync(page, 4));
         Assert.Equal(["冯某癸", "王某丙", "冯某癸", "王某丙"], await page.Locator("ol.said li").EvaluateAllAsync<string[]>("rows => rows.map(r => r.dataset.speaker)"));

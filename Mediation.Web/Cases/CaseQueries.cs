@@ -170,10 +170,18 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
     private static bool MayFind(StepContext c, string typed)
     {
         var k = c.Case;
-        if (typed.Length == 0 || k.FileNumber == typed || k.QueryCode == QueryCode.Normalise(typed)) return true;
+        if (typed.Length == 0 || k.FileNumber == NumberOf(typed) || k.QueryCode == QueryCode.Normalise(typed)) return true;
+        if (EndingOf(typed) is { } ending) return k.FileNumber?.EndsWith(ending, StringComparison.Ordinal) is true;
         var mask = NameMask.For(c);
         return k.Parties.Any(p => mask.Over(p.Name).StartsWith(typed, StringComparison.OrdinalIgnoreCase));
     }
+
+    // However its brackets were typed.
+    private static string NumberOf(string typed) => CaseNumber.Parse(typed) is { Ok: true, Value: { } number } ? number.ToString() : typed;
+
+    // People say the short number: 19, 0019, 第19号.
+    private static string? EndingOf(string typed) =>
+        typed.Trim('第', '号') is { Length: > 0 and <= 4 } digits && digits.All(char.IsAsciiDigit) ? $"第{digits.PadLeft(4, '0')}号" : null;
 
     // A name is searched by its beginning, so that the index serves; a file number or query code exactly, a short number by the end of the file number.
     private static IQueryable<MediationCase>? Find(IQueryable<MediationCase> cases, string? search)
@@ -181,14 +189,11 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
         var typed = PlainText.Tidy(search);
         if (typed.Length == 0) return null;
         var code = QueryCode.Normalise(typed);
-        // People say the short number: 19, 0019, 第19号. Only within what the reader may see, so a committee's own cases are gone through.
-        if (typed.Trim('第', '号') is { Length: > 0 and <= 4 } digits && digits.All(char.IsAsciiDigit))
-        {
-            var ending = $"第{digits.PadLeft(4, '0')}号";
-            return cases.Where(c => c.FileNumber != null && EF.Functions.Like(c.FileNumber, "%" + ending));
-        }
+        // Only within what the reader may see, so a committee's own cases are gone through.
+        if (EndingOf(typed) is { } ending) return cases.Where(c => c.FileNumber != null && EF.Functions.Like(c.FileNumber, "%" + ending));
+        var number = NumberOf(typed);
 #pragma warning disable CA1310 // The database compares; it takes no StringComparison.
-        return cases.Where(c => c.FileNumber == typed || c.QueryCode == code || c.Parties.Any(p => p.Name.StartsWith(typed)));
+        return cases.Where(c => c.FileNumber == number || c.QueryCode == code || c.Parties.Any(p => p.Name.StartsWith(typed)));
 #pragma warning restore CA1310
     }
 }

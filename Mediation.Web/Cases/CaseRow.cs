@@ -17,10 +17,6 @@ public sealed record CaseRow(
     /// <summary>Whether the court has ruled and the ruling has not reached every party.</summary>
     public bool ToServe { get; init; }
 
-    // The step that leads on is the reader's, and what it still lacks is theirs to do as well: a sitting that goes on, a draft with faults.
-    private static bool IsNext(StepContext c, CaseOutlook outlook) => c.Case.State is not (CaseState.Suspended or CaseState.AwaitingSupplement) && outlook.DebtorKey is null
-        && outlook.Forward is { } forward && forward.Roles.Any(c.Actor.Is) && CaseAccess.MayTake(forward, c.Actor, c.Case) && outlook.Missing.All(n => n.Whose is null);
-
     /// <summary>What is left of a clock that stands still, in words; null if none does.</summary>
     public Text? Standing { get; init; }
 
@@ -53,7 +49,7 @@ public sealed record CaseRow(
             : confirmation!.IsPending ? outlook.Whose : CaseOutlook.Nobody;
         return new(k.Id, k.FileNumber ?? "", mask.Over(Names(k, Side.Applicant)), mask.Over(Names(k, Side.Respondent)), mask.Over(k.Subject), k.Category, k.State, confirmation?.State,
             mask.Over(whose), isCourts ? [] : [.. outlook.Missing.Select(n => mask.Over(n.Sentence))], next?.DueOn, next is null ? new("", "") : mask.Over(Named(next)), next?.IsProvisional is true,
-            isCourts && !isEnforced ? CourtTurn.IsOf(context.Actor, turn, confirmation!.State, confirmation.IsOpenTo(context.Actor)) : IsNext(context, outlook) || k.State != CaseState.Suspended && CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation && confirmation?.State is not ConfirmationState.Confirmed)), context.Today,
+            isCourts && !isEnforced ? CourtTurn.IsOf(context.Actor, turn, confirmation!.State, confirmation.IsOpenTo(context.Actor)) : outlook.IsMoveOf(context) || k.State != CaseState.Suspended && CaseViews.Offers(context).Any(o => o.IsOpen && (o.Step.IsForward || o.Step.Machine == Machine.Confirmation && confirmation?.State is not ConfirmationState.Confirmed)), context.Today,
             confirmation?.CourtNumber, confirmation?.FiledAt)
         {
             ToServe = isCourts && !isEnforced && turn == Role.CourtClerk && !confirmation!.IsPending,

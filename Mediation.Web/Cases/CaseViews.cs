@@ -23,9 +23,6 @@ internal static class CaseViews
          "withdraw-confirmation", "object-to-ruling", "dismiss-objection", "uphold-objection", "apply-for-enforcement", "accept-enforcement", "end-enforcement",
          "return-assignment", "hand-back", "request-no-penalty", "approve-no-penalty", "refuse-no-penalty"];
 
-    // That and when offers were made and people talked apart is told to whoever mediates, to nobody who decides (CPL Interpretation art. 107).
-    private static readonly HashSet<string> Confidential = ["note-caucus", "record-proposal", "answer-proposal", "take-back-answer", "write-work-note"];
-
     internal static CaseView Of(StepContext c, IReadOnlyList<CaseEvent> events)
     {
         var k = c.Case;
@@ -44,7 +41,7 @@ internal static class CaseViews
                 new DeadlineView(mask.Over(CaseRow.Named(d)), mask.Over(d.Subject), d.DueOn, d.NominalOn, d.IsProvisional, d.StoppedAt is not null, d.IsMet, DeadlineRules.Of(d.Kind).Source, CaseRow.StandingOf(d, c.Calendar, c.Today)))],
             [.. k.Documents.Where(d => full || PaperAccess.MaySee(d, c.Actor, k)).OrderByDescending(d => d.Number)
                 .Select(PaperView.Of)],
-            [.. events.Where(e => (full || KeySteps.Contains(e.StepKey)) && (!Confidential.Contains(e.StepKey) || CaseAccess.MayActAs(Role.Mediator, c.Actor, k))).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
+            [.. events.Where(e => (full || KeySteps.Contains(e.StepKey)) && (CaseWorkflow.Find(e.StepKey) is not { IsApart: true } || CaseAccess.MayActAs(Role.Mediator, c.Actor, k))).Select(e => new EventView(e.At, mask.Over(new Text(e.Zh, e.En)), full ? e.ActorName : "", KeySteps.Contains(e.StepKey)))],
             [.. Offers(c).Where(o => full || (o.IsMine && o.Initial is null)).Select(o => Masked(o, mask))], full ? Options(c) : k.State == CaseState.RecusalReview ? StepOptions.None with { Mediators = Options(c).Mediators, Roles = c.Actor.Roles } : StepOptions.None, Referral(c, mask), k.State,
             k.State is CaseState.Mediating or CaseState.Renegotiating && CaseAccess.MayActAs(Role.Mediator, c.Actor, k), CourseView.Of(c, mask),
             new(k.Risk, mask.Over(k.RiskReason), k.LeaderName, k.JointMeetingOn, k.JointMeetingUnits, k.Triage, mask.Over(k.SourceNote), k.HasProtectionOrder, k.IsRestricted))

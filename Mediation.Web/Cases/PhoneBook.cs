@@ -2,7 +2,6 @@ using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Cases;
 
@@ -46,11 +45,8 @@ public sealed class PhoneBook(WriteUnit unit, TimeProvider time)
             if (await CaseLoader.LoadAsync(db, caseId, withCaucus: false, token) is not { } found || !MayCall(reader, found) || found.FindParty(partyKey) is not { } party) return null;
             var number = party.Representatives.FirstOrDefault(r => r.Name == name)?.Phone ?? (party.Name == name ? party.Phone : null);
             if (number is null) return null;
-            var (data, since) = ($$"""{"phone":"{{partyKey}} {{(party.Name == name ? "" : party.Representatives.FindIndex(r => r.Name == name) + 1)}}"}""", now - CopyLog.Repeat);
-            if (await db.Events.AnyAsync(e => e.CaseId == caseId && e.StepKey == Key && e.ActorId == reader.Id && e.Data == data && e.At > since, token)) return number;
-            var state = found.State.Code();
-            await EventLog.AppendAsync(db, new(caseId, reader, now, Key, state, state, new($"看了{name}的电话号码", $"Saw the telephone number of {name}"), data), token);
-            await db.SaveChangesAsync(token);
+            var whose = party.Name == name ? 0 : party.Representatives.FindIndex(r => r.Name == name) + 1;
+            await CopyLog.NoteOnceAsync(db, caseId, reader, now, Key, new($"看了{name}的电话号码", $"Saw the telephone number of {name}"), $$"""{"phone":"{{partyKey}} {{whose}}"}""", token);
             return number;
         }, ct);
     }

@@ -20,14 +20,18 @@ public sealed class CopyLog(WriteUnit unit, TimeProvider time)
     {
         var now = EventLog.Moment(time.GetUtcNow().UtcDateTime);
         var data = $$"""{"copy":"{{item}}"}""";
-        return unit.RunAsync(async (db, token) =>
-        {
-            var since = now - Repeat;
-            if (await db.Events.AnyAsync(e => e.CaseId == caseId && e.StepKey == Key && e.ActorId == reader.Id && e.Data == data && e.At > since, token)) return false;
-            var state = (await db.Cases.Where(c => c.Id == caseId).Select(c => c.State).FirstAsync(token)).Code();
-            await EventLog.AppendAsync(db, new(caseId, reader, now, Key, state, state, new($"下载了{what.Zh}", $"Downloaded: {what.En}"), data), token);
-            await db.SaveChangesAsync(token);
-            return true;
-        }, ct);
+        return unit.RunAsync((db, token) => NoteOnceAsync(db, caseId, reader, now, Key, new($"下载了{what.Zh}", $"Downloaded: {what.En}"), data, token), ct);
+    }
+
+    /// <summary>Writes into the chain that the reader looked at something or took it away, unless that was written down a moment ago.</summary>
+    /// <returns>Whether it was written down now.</returns>
+    internal static async Task<bool> NoteOnceAsync(MediationDbContext db, Guid caseId, Actor reader, DateTime now, string key, Text happened, string data, CancellationToken ct)
+    {
+        var since = now - Repeat;
+        if (await db.Events.AnyAsync(e => e.CaseId == caseId && e.StepKey == key && e.ActorId == reader.Id && e.Data == data && e.At > since, ct)) return false;
+        var state = (await db.Cases.Where(c => c.Id == caseId).Select(c => c.State).FirstAsync(ct)).Code();
+        await EventLog.AppendAsync(db, new(caseId, reader, now, key, state, state, happened, data), ct);
+        await db.SaveChangesAsync(ct);
+        return true;
     }
 }

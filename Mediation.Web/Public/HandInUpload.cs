@@ -16,14 +16,10 @@ internal static class HandInUpload
     {
         if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.Path.Equals(Page, StringComparison.OrdinalIgnoreCase)) return next(http);
         var services = http.RequestServices;
-        var way = services.GetRequiredService<ResidentPasses>().Read(http) switch
-        {
-            null => "/status?late=true",
-            { IsProved: false } when services.GetRequiredService<MessageReach>().IsThere => "/status/prove?next=hand-in",
-            _ => null,
-        };
-        if (way is null) return services.GetRequiredService<UploadPlaces>().TakeAsync(http, next, Form);
-        UploadPlaces.See(http, way);
+        // Without any pass the form was led to the door before it came here.
+        if (services.GetRequiredService<ResidentPasses>().Read(http) is not { IsProved: false } || !services.GetRequiredService<MessageReach>().IsThere)
+            return services.GetRequiredService<UploadPlaces>().TakeAsync(http, next, Form);
+        UploadPlaces.See(http, "/status/prove?next=hand-in");
         return Task.CompletedTask;
     });
 }

@@ -19,8 +19,7 @@ internal static class LateForms
 
     private static Task Lead(HttpContext http, string address)
     {
-        http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = $"{http.Request.PathBase}{address}";
+        UploadPlaces.See(http, address);
         return Task.CompletedTask;
     }
 }

@@ -27,6 +27,9 @@ public sealed class NoteCaucus : CaseStep<NoteCaucusInput>
     public override bool Commutes => true;
 
     /// <inheritdoc/>
+    public override bool IsApart => true;
+
+    /// <inheritdoc/>
     protected override Text Apply(StepContext context, NoteCaucusInput input)
     {
         context.Case.CaucusNotes.Add(new CaucusNote
