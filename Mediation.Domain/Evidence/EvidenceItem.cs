@@ -39,6 +39,9 @@ public sealed class EvidenceItem
     /// <summary>The day it was received.</summary>
     public DateOnly ReceivedOn { get; internal set; }
 
+    /// <summary>The moment it was received, UTC; null for what came before moments were kept.</summary>
+    public DateTime? ReceivedAt { get; internal set; }
+
     /// <summary>What the parties said to it, in order.</summary>
     public List<EvidenceOpinion> Opinions { get; private set; } = [];
 }

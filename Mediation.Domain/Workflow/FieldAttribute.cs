@@ -43,6 +43,8 @@ public enum FieldKind
     Room,
     /// <summary>The name of a signatory.</summary>
     Signatory,
+    /// <summary>Somebody who was there and has yet to sign a closed record, by reference or name.</summary>
+    RecordSigner,
     /// <summary>The number of a row of the ledger.</summary>
     LedgerRow,
     /// <summary>The number of a clause of the agreement to be confirmed.</summary>

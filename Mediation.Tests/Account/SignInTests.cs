@@ -24,6 +24,17 @@ public sealed class SignInTests(StaffServer server) : IClassFixture<StaffServer>
     }
 
     [Fact]
+    public async Task PageOfSomebodyElsesRole_SaysWhoIsSignedInAndThatItIsNotTheirs()
+    {
+        using var browser = new PlainBrowser(server.Address);
+        await browser.SignInAsync("feng", StaffServer.Password);
+        var answer = await browser.GetAsync("/docket");
+        Assert.Equal("/account/sign-in?returnUrl=%2Fdocket", answer.Headers.Location!.PathAndQuery);
+        Assert.Contains("您现在登录的是冯某癸。刚才要打开的那一页不归这个账号看。", WebUtility.HtmlDecode(await browser.ReadAsync(answer.Headers.Location.PathAndQuery)));
+        Assert.DoesNotContain("您现在登录的是", WebUtility.HtmlDecode(await browser.ReadAsync("/account/sign-in")));
+    }
+
+    [Fact]
     public async Task PhoneInsteadOfUserName_SignsIn()
     {
         using var browser = new PlainBrowser(server.Address);

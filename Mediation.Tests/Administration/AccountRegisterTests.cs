@@ -2,6 +2,7 @@ using System.Net;
 using Mediation.Domain.Access;
 using Mediation.Tests.Support;
 using Mediation.Web.Administration;
+using Mediation.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -68,6 +69,22 @@ public sealed class AccountRegisterTests(StaffServer server) : IClassFixture<Sta
         var register = scope.ServiceProvider.GetRequiredService<AccountRegister>();
         var answer = await register.CreateAsync(TestDirectory.Administrator, new() { Name = "", UserName = "feng", Phone = "138", Role = Role.Judge, Body = $"{TestDirectory.PoliceId}" });
         Assert.Equal(["Body", "Name", "Phone", "UserName"], answer.Faults.Select(f => f.Field).Order());
+    }
+
+    [Fact]
+    public async Task AccountThatCannotBeWrittenWhole_IsNotWrittenAtAll()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var scope = database.Services.CreateAsyncScope();
+        var register = new AccountRegister(scope.ServiceProvider.GetRequiredService<IServiceScopeFactory>(), scope.ServiceProvider.GetRequiredService<WriteUnit>(), TimeProvider.System);
+        var input = new NewAccount { Name = "何某未", UserName = "he", Role = Role.Registrar, Body = $"{TestDirectory.CommitteeId}" };
+        await database.TamperAsync($"DELETE FROM AspNetRoles WHERE Name = '{Role.Registrar}'");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => register.CreateAsync(TestDirectory.Administrator, input));
+        await using (await HeldStore.OfAsync(database))
+            await Assert.ThrowsAsync<StoreBusyException>(() => register.CreateAsync(TestDirectory.Administrator, input));
+        await using var db = database.Open();
+        Assert.False(await db.Users.AnyAsync(a => a.UserName == "he"));
+        Assert.False(await db.Events.AnyAsync(e => e.StepKey == "account-opened"));
     }
 
     private static Task<HttpResponseMessage> ChooseAsync(PlainBrowser browser, string old, string fresh) =>

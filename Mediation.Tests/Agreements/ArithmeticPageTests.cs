@@ -26,6 +26,21 @@ public sealed class ArithmeticPageTests : StaffPages
     }
 
     [Fact]
+    public async Task WordInsteadOfANumber_StaysInItsFieldWithAFault()
+    {
+        await BeginAsync(CaseStand.Mediating, Feng);
+        var page = Sums();
+        Plan(page);
+        page.Find("#p-count").Change("三期");
+        Assert.Equal(("三期", "true"), (page.Find("#p-count").GetAttribute("value"), page.Find("#p-count").GetAttribute("aria-invalid")));
+        Assert.Contains("这里要填数字", page.Find("#e-count").TextContent);
+        Assert.Empty(page.FindAll("table.parts"));
+        page.Find("#p-count").Change("４");
+        Assert.Equal(4, page.FindAll("table.parts tbody tr").Count);
+        Assert.Empty(page.FindAll("#e-count"));
+    }
+
+    [Fact]
     public async Task WhatWasTyped_IsThereAgainForTheSameMediatorAlone()
     {
         await BeginAsync(CaseStand.Mediating, Feng);

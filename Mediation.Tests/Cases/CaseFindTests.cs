@@ -65,6 +65,16 @@ public sealed class CaseFindTests
     }
 
     [Fact]
+    public async Task WhoHasYetToSignTheRecord_IsAListToChooseFrom()
+    {
+        await using var stand = await CaseStand.Drafting.OpenAsync();
+        await stand.TakeAsync("sign-record", Feng, new SignRecordInput { Person = "张某甲", Method = SigningMethod.OnPaper, Understood = true });
+        var open = (await stand.FindAsync(Feng))!.Options.Of(Domain.Workflow.FieldKind.RecordSigner);
+        Assert.Contains(open, o => o is { Value: "A1|李某乙", Label.Zh: "李某乙（第1次会）" });
+        Assert.DoesNotContain(open, o => o.Label.Zh.StartsWith("张某甲", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task SittingThatGoesOn_IsTheMediatorsMove()
     {
         await using var stand = await CaseStand.Mediating.OpenAsync();

@@ -57,6 +57,7 @@ internal sealed class FieldValues(Random random)
         FieldKind.Court => Among(c.Directory.Hosts.Where(h => h.CourtCode is not null).Select(h => Chance(0.5) ? h.Name : h.CourtCode!)),
         FieldKind.Room => Among(c.Directory.Rooms.Select(r => r.Name)),
         FieldKind.Signatory => Among(c.Case.SignatoriesOn(c.Today).Select(s => s.Name)),
+        FieldKind.RecordSigner => Among(c.Case.Sessions.SelectMany(s => s.Signers).Select(s => Chance(0.5) ? s.Name : s.Reference)),
         FieldKind.LedgerRow => Row(c),
         FieldKind.Strokes => Journeys.Strokes,
         FieldKind.Code => $"{Next(1_000_000):D6}",

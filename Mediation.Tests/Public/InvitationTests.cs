@@ -148,7 +148,10 @@ public sealed class InvitationTests : IAsyncLifetime
         var command = ResidentBrowser.Command();
         Assert.Contains("还没有写", await company.SendAsync("/status/ask", "ask", ("words", " "), command));
         await company.SendAsync("/status/ask", "ask", ("words", "要带什么？"), command);
-        await company.SendAsync("/status/ask", "ask", ("words", "要带什么？"), command);
+        // What was sent leads to a page of its own: to reload it, or to go back to it, sends nothing.
+        var taken = await company.Browser.PostAsync("/status/ask", "ask", ("words", "要带什么？"), command);
+        Assert.Equal((HttpStatusCode.Redirect, "/status/ask?sent=true"), (taken.StatusCode, new Uri(server.Address, taken.Headers.Location!).PathAndQuery));
+        Assert.Contains("您的问题交给调解室了", await company.OpenAsync("/status/ask?sent=true"));
         await using var db = server.Database.Open();
         var question = await db.Questions.AsNoTracking().SingleAsync(q => q.CaseId == builder.CaseId);
         Assert.Equal(("B1", "王某丙", "要带什么？"), (question.PartyKey, question.AskedBy, question.Words));

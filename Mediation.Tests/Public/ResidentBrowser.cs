@@ -56,8 +56,12 @@ internal sealed partial class ResidentBrowser(StaffServer server) : IDisposable
     {
         // A second tap comes with the token of the page it was made on, though that page has no form any more.
         if (Token().Match(await Browser.ReadAsync(path)) is { Success: true } found) token = found.Groups[1].Value;
-        return await ReadAsync(await Browser.PostRawAsync(path.Split('?')[0], token, handler, fields));
+        return await ReadAsync(await FollowAsync(await Browser.PostRawAsync(path.Split('?')[0], token, handler, fields)));
     }
+
+    /// <summary>The page a form that was taken leads to.</summary>
+    public async Task<HttpResponseMessage> FollowAsync(HttpResponseMessage answer) =>
+        answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther ? await Browser.GetAsync(new Uri(new(server.Address, "/status/"), answer.Headers.Location!).PathAndQuery) : answer;
 
     public static async Task<string> ReadAsync(HttpResponseMessage answer)
     {

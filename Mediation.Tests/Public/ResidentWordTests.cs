@@ -5,6 +5,7 @@ using Mediation.Domain.Fulfilment;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Evidence;
 using Mediation.Tests.Support;
+using Mediation.Web.Shell;
 
 namespace Mediation.Tests.Public;
 
@@ -25,6 +26,11 @@ public sealed class ResidentWordTests : IAsyncLifetime
         var command = Guid.CreateVersion7();
         var page = await HandInAsync(resident, SampleFiles.Jpeg, "收条", command);
         Assert.Contains("收到了：第1号，“收条”", page);
+        // Opened again later it says when it came, not when it is looked at.
+        var came = Tongue.Clock((await builder.LoadAsync()).Evidence[0].ReceivedAt!.Value);
+        server.Clock.Now = server.Clock.Now.AddMinutes(7);
+        Assert.Contains($"日 {came}。请留好原件", await resident.OpenAsync("/status/hand-in?taken=1"));
+        Assert.DoesNotContain("收到了：", await resident.OpenAsync("/status/hand-in?taken=9"));
         Assert.Contains("收到了：第1号", await HandInAsync(resident, SampleFiles.Jpeg, "收条", command));
         var item = Assert.Single((await builder.LoadAsync()).Evidence);
         Assert.Equal(("收条", "某村二组31户", false, "image/jpeg"), (item.Title, item.SubmittedBy, item.OriginalChecked, item.MediaType));
@@ -118,6 +124,6 @@ public sealed class ResidentWordTests : IAsyncLifetime
             { new StringContent(title), "title" }, { new StringContent($"{command}"), "command" }, { file, "file", "IMG_0001.jpg" },
         };
         using var message = new HttpRequestMessage(HttpMethod.Post, "/status/hand-in") { Content = form };
-        return await ResidentBrowser.ReadAsync(await resident.Browser.SendAsync(message));
+        return await ResidentBrowser.ReadAsync(await resident.FollowAsync(await resident.Browser.SendAsync(message)));
     }
 }

@@ -101,6 +101,24 @@ public sealed class NothingLostTests(BrowserFixture browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task NoteOfASeparateTalk_OutlivesADeadServerAndLeavesNothingElsewhere()
+    {
+        var page = await SitDownAsync("feng");
+        await program.KillAsync();
+        var words = page.Locator("#step-note-caucus [name=words]");
+        await words.EvaluateAsync("box => box.closest('details').open = true");
+        await words.PressSequentiallyAsync("他说五万也行");
+        await program.StartAsync();
+        await page.GotoLiveAsync($"/cases/{built.CaseId}/sitting");
+
+        await Assertions.Expect(words).ToHaveValueAsync("他说五万也行", new() { Timeout = 30_000 });
+        Assert.DoesNotContain("五万", await page.EvaluateAsync<string>("JSON.stringify(localStorage)"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "退出" }).ClickAsync();
+        await page.WaitForURLAsync("**/account/sign-in*");
+        Assert.DoesNotContain("五万", await page.EvaluateAsync<string>("JSON.stringify(sessionStorage)"));
+    }
+
+    [Fact]
     public async Task TwoRecord_EachSeesTheOtherAndNothingIsOverwritten()
     {
         var (feng, chu) = (await SitDownAsync("feng"), await SitDownAsync("chu"));

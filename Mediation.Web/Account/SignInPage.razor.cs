@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Identity;
 namespace Mediation.Web.Account;
 
 /// <summary>The only door for staff.</summary>
-public partial class SignInPage(SignInDesk desk, StaffSignIn staff, DemonstrationDoor demonstration, UserManager<Account> accounts, NavigationManager navigation)
+public partial class SignInPage(SignInDesk desk, StaffSignIn staff, DemonstrationDoor demonstration, ActorSource actors, UserManager<Account> accounts, NavigationManager navigation)
 {
     private IReadOnlyList<DemonstrationOffer> offers = [];
     private IReadOnlyList<string> freshFaults = [];
     private bool wrong;
+    // Whoever is signed in and was led here from a page that is not theirs.
+    private string? refused;
     private bool choosing;
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
@@ -24,6 +26,7 @@ public partial class SignInPage(SignInDesk desk, StaffSignIn staff, Demonstratio
     protected override async Task OnInitializedAsync()
     {
         offers = await demonstration.ListAsync();
+        if (HttpMethods.IsGet(Http.Request.Method) && ReturnUrl is { Length: > 0 }) refused = (await actors.FromAsync(Http.User, Http.RequestAborted))?.Name;
         if (HttpMethods.IsPost(Http.Request.Method) && !demonstration.IsOpen && Http.Request.HasFormContentType && Http.Request.Form.ContainsKey("as")) navigation.NotFound();
     }
 

@@ -7,6 +7,7 @@ using Mediation.Domain.Workflow;
 using Mediation.Web.Account;
 using Mediation.Web.Data;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Administration;
@@ -68,18 +69,64 @@ public sealed class AccountRegister(IServiceScopeFactory scopes, WriteUnit unit,
     }
 
     /// <summary>Opens an account.</summary>
-    public async Task<AccountAnswer> CreateAsync(Actor? actor, NewAccount input, CancellationToken ct = default)
+    /// <exception cref="StoreBusyException">The store was busy; there is no account then.</exception>
+    public Task<AccountAnswer> CreateAsync(Actor? actor, NewAccount input, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (actor?.Is(Role.Administrator) is not true) return Refused();
-        await using var scope = scopes.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account.Account>>();
-        await using var db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<MediationDbContext>>().CreateDbContextAsync(ct);
-        var account = new Account.Account { UserName = input.UserName.Trim(), Name = input.Name.Trim() };
+        if (actor?.Is(Role.Administrator) is not true) return Task.FromResult(Refused());
+        return AsOneAsync(async (accounts, db, token) =>
+        {
+            var account = new Account.Account { UserName = input.UserName.Trim(), Name = input.Name.Trim() };
+            if (await CheckAsync(accounts, db, account, input, token) is { Count: > 0 } faults) return new(faults);
+            var password = NewPassword();
+            var made = await accounts.CreateAsync(account, password);
+            if (!made.Succeeded) return new([.. made.Errors.Select(e => new InputFault(nameof(input.UserName), new(e.Description, e.Description)))]);
+            Must(await accounts.AddToRoleAsync(account, $"{input.Role}"));
+            Must(await accounts.AddClaimAsync(account, FirstPassword.Claim));
+            await WriteAsync(db, actor, "account-opened", new($"开账号：{account.UserName}，{input.Role.Term().Zh}", $"Account opened: {account.UserName}, {input.Role.Term().En}"), token);
+            return new AccountAnswer([], password);
+        }, ct);
+    }
+
+    /// <summary>Closes an account or opens it again; nobody closes their own.</summary>
+    /// <exception cref="StoreBusyException">The store was busy; nothing was changed.</exception>
+    public async Task<bool> SetDisabledAsync(Actor? actor, string id, bool disabled, CancellationToken ct = default)
+    {
+        if (actor?.Is(Role.Administrator) is not true || actor.Id == id) return false;
+        return await AsOneAsync(async (accounts, db, token) =>
+        {
+            if (await accounts.FindByIdAsync(id) is not { } account || account.IsDisabled == disabled) return false;
+            account.IsDisabled = disabled;
+            Must(await accounts.UpdateSecurityStampAsync(account));
+            await WriteAsync(db, actor, disabled ? "account-closed" : "account-reopened", disabled
+                ? new($"停用账号：{account.UserName}", $"Account closed: {account.UserName}") : new($"启用账号：{account.UserName}", $"Account reopened: {account.UserName}"), token);
+            return true;
+        }, ct);
+    }
+
+    /// <summary>A new password that works once; the old one and every open page of the account end.</summary>
+    /// <exception cref="StoreBusyException">The store was busy; the old password stands.</exception>
+    public async Task<string?> ResetAsync(Actor? actor, string id, CancellationToken ct = default)
+    {
+        if (actor?.Is(Role.Administrator) is not true) return null;
+        return await AsOneAsync(async (accounts, db, token) =>
+        {
+            if (await accounts.FindByIdAsync(id) is not { } account) return null;
+            var password = NewPassword();
+            (account.PasswordHash, account.AccessFailedCount, account.LockoutEnd) = (accounts.PasswordHasher.HashPassword(account, password), 0, null);
+            Must(await accounts.UpdateSecurityStampAsync(account));
+            if (!(await accounts.GetClaimsAsync(account)).Any(FirstPassword.Is)) Must(await accounts.AddClaimAsync(account, FirstPassword.Claim));
+            await WriteAsync(db, actor, "password-reset", new($"重设密码：{account.UserName}", $"Password reset: {account.UserName}"), token);
+            return password;
+        }, ct);
+    }
+
+    private static async Task<List<InputFault>> CheckAsync(UserManager<Account.Account> accounts, MediationDbContext db, Account.Account account, NewAccount input, CancellationToken ct)
+    {
         var faults = new List<InputFault>();
         void Wrong(string field, string zh, string en) => faults.Add(new(field, new(zh, en)));
         if (account.Name.Length is 0 or > 100) Wrong(nameof(input.Name), "请填姓名，最多100个字。", "Enter the name, at most 100 characters.");
-        if (account.UserName.Length is < 2 or > 60) Wrong(nameof(input.UserName), "登录名要2到60个字符。", "A user name has 2 to 60 characters.");
+        if (account.UserName!.Length is < 2 or > 60) Wrong(nameof(input.UserName), "登录名要2到60个字符。", "A user name has 2 to 60 characters.");
         else if (await accounts.FindByNameAsync(account.UserName) is not null) Wrong(nameof(input.UserName), $"已经有登录名{account.UserName}，请换一个。", $"There is a user name {account.UserName} already; choose another.");
         if (input.Phone.Trim().Length > 0)
         {
@@ -89,44 +136,25 @@ public sealed class AccountRegister(IServiceScopeFactory scopes, WriteUnit unit,
         }
         if (!Roles.Contains(input.Role)) Wrong(nameof(input.Role), "请选角色。", "Choose a role.");
         else if (!await PlaceAsync(db, account, input, ct)) Wrong(nameof(input.Body), "请选这个角色所在的单位或者名册上的人。", "Choose the body or the roster entry this role belongs to.");
-        if (faults.Count > 0) return new(faults);
-
-        var password = NewPassword();
-        var made = await accounts.CreateAsync(account, password);
-        if (made.Succeeded) made = await accounts.AddToRoleAsync(account, $"{input.Role}");
-        if (made.Succeeded) made = await accounts.AddClaimAsync(account, FirstPassword.Claim);
-        if (!made.Succeeded) return new([.. made.Errors.Select(e => new InputFault(nameof(input.UserName), new(e.Description, e.Description)))]);
-        await WriteAsync(actor, "account-opened", new($"开账号：{account.UserName}，{input.Role.Term().Zh}", $"Account opened: {account.UserName}, {input.Role.Term().En}"), ct);
-        return new([], password);
+        return faults;
     }
 
-    /// <summary>Closes an account or opens it again; nobody closes their own.</summary>
-    public async Task<bool> SetDisabledAsync(Actor? actor, string id, bool disabled, CancellationToken ct = default)
+    // The account, its role, its mark and the event of it are one: all of them or none.
+    private async Task<T> AsOneAsync<T>(Func<UserManager<Account.Account>, MediationDbContext, CancellationToken, Task<T>> work, CancellationToken ct)
     {
-        if (actor?.Is(Role.Administrator) is not true || actor.Id == id) return false;
         await using var scope = scopes.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account.Account>>();
-        if (await accounts.FindByIdAsync(id) is not { } account || account.IsDisabled == disabled) return false;
-        account.IsDisabled = disabled;
-        await accounts.UpdateSecurityStampAsync(account);
-        await WriteAsync(actor, disabled ? "account-closed" : "account-reopened", disabled
-            ? new($"停用账号：{account.UserName}", $"Account closed: {account.UserName}") : new($"启用账号：{account.UserName}", $"Account reopened: {account.UserName}"), ct);
-        return true;
+        return await unit.RunAsync(async (db, token) =>
+        {
+            using var store = new UserStore<Account.Account>(db);
+            using var accounts = ActivatorUtilities.CreateInstance<UserManager<Account.Account>>(scope.ServiceProvider, store);
+            return await work(accounts, db, token);
+        }, ct);
     }
 
-    /// <summary>A new password that works once; the old one and every open page of the account end.</summary>
-    public async Task<string?> ResetAsync(Actor? actor, string id, CancellationToken ct = default)
+    // What is written in part is taken back as a whole.
+    private static void Must(IdentityResult result)
     {
-        if (actor?.Is(Role.Administrator) is not true) return null;
-        await using var scope = scopes.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account.Account>>();
-        if (await accounts.FindByIdAsync(id) is not { } account) return null;
-        var password = NewPassword();
-        (account.PasswordHash, account.AccessFailedCount, account.LockoutEnd) = (accounts.PasswordHasher.HashPassword(account, password), 0, null);
-        await accounts.UpdateSecurityStampAsync(account);
-        if (!(await accounts.GetClaimsAsync(account)).Any(FirstPassword.Is)) await accounts.AddClaimAsync(account, FirstPassword.Claim);
-        await WriteAsync(actor, "password-reset", new($"重设密码：{account.UserName}", $"Password reset: {account.UserName}"), ct);
-        return password;
+        if (!result.Succeeded) throw new InvalidOperationException($"The account was not written: {string.Join(" ", result.Errors.Select(e => e.Code))}");
     }
 
     // Letters and figures without look-alikes, twenty of them: to be read out and typed once.
@@ -163,9 +191,9 @@ public sealed class AccountRegister(IServiceScopeFactory scopes, WriteUnit unit,
         _ => false,
     };
 
-    private Task<int> WriteAsync(Actor actor, string key, Text happened, CancellationToken ct) => unit.RunAsync(async (db, token) =>
+    private async Task WriteAsync(MediationDbContext db, Actor actor, string key, Text happened, CancellationToken ct)
     {
-        await EventLog.AppendAsync(db, new(Guid.Empty, actor, clock.GetUtcNow().UtcDateTime, key, "", "", happened), token);
-        return await db.SaveChangesAsync(token);
-    }, ct);
+        await EventLog.AppendAsync(db, new(Guid.Empty, actor, clock.GetUtcNow().UtcDateTime, key, "", "", happened), ct);
+        await db.SaveChangesAsync(ct);
+    }
 }

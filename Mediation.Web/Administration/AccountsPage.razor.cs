@@ -1,6 +1,8 @@
+using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Account;
+using Mediation.Web.Data;
 using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -12,6 +14,7 @@ public partial class AccountsPage(AccountRegister register, CurrentActor current
     private Actor? reader;
     private bool denied;
     private bool refused;
+    private Text? stopped;
     private bool busy;
     private IReadOnlyList<AccountRow>? rows;
     private IReadOnlyList<(string Id, string Name)> bodies = [];
@@ -57,12 +60,16 @@ public partial class AccountsPage(AccountRegister register, CurrentActor current
     private async Task OnceAsync(Func<Actor?, Task> act)
     {
         if (busy) return;
-        (busy, refused, secret) = (true, false, null);
+        (busy, refused, secret, stopped) = (true, false, null, null);
         try
         {
             reader = await current.FindAsync();
             await act(reader);
             rows = await register.ListAsync(reader);
+        }
+        catch (StoreBusyException)
+        {
+            stopped = StoreBusyException.TryAgain;
         }
         finally
         {

@@ -2,6 +2,7 @@ using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Deadlines;
 using Mediation.Web.Account;
+using Mediation.Web.Data;
 
 namespace Mediation.Web.Administration;
 
@@ -20,6 +21,7 @@ public partial class CalendarPage(CalendarRegister register, CurrentActor curren
     private Text? sourceFault;
     private Text? offFault;
     private Text? workFault;
+    private Text? stopped;
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -38,7 +40,7 @@ public partial class CalendarPage(CalendarRegister register, CurrentActor curren
     private async Task LoadAsync()
     {
         if (busy) return;
-        (busy, changed, sourceFault, offFault, workFault) = (true, null, null, null, null);
+        (busy, changed, sourceFault, offFault, workFault, stopped) = (true, null, null, null, null, null);
         try
         {
             var (daysOff, wrongOff) = CalendarText.Read(off, year);
@@ -57,6 +59,10 @@ public partial class CalendarPage(CalendarRegister register, CurrentActor curren
             if (changed is null) return;
             loaded = year;
             await ReadAsync();
+        }
+        catch (StoreBusyException)
+        {
+            stopped = StoreBusyException.TryAgain;
         }
         finally
         {

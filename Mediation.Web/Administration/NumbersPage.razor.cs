@@ -1,6 +1,8 @@
+using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
+using Mediation.Web.Data;
 
 namespace Mediation.Web.Administration;
 
@@ -17,6 +19,7 @@ public partial class NumbersPage(NumberQueries queries, CaseNumbers numbers, Cur
     private string? countFault;
     private string? reasonFault;
     private (int First, int Last)? done;
+    private Text? stopped;
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -34,13 +37,17 @@ public partial class NumbersPage(NumberQueries queries, CaseNumbers numbers, Cur
         countFault = count is >= 1 and <= Most ? null : T["一次跳过1到{0}个。", Most].Value;
         reasonFault = reason.Trim().Length > 0 ? null : T["请写明这些号用在哪里，或者为什么不用。"].Value;
         if (countFault is not null || reasonFault is not null || rows?.Any(r => r.Series == series) is not true) return;
-        busy = true;
+        (busy, done, stopped) = (true, null, null);
         try
         {
             if (await current.FindAsync() is not { } actor || !actor.Is(Role.Administrator)) return;
             done = await numbers.SkipAsync(series, count, reason.Trim(), actor, clock.GetUtcNow().UtcDateTime);
             (count, reason) = (1, "");
             rows = await queries.ListAsync(actor);
+        }
+        catch (StoreBusyException)
+        {
+            stopped = StoreBusyException.TryAgain;
         }
         finally
         {

@@ -1,5 +1,7 @@
+using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Web.Account;
+using Mediation.Web.Data;
 
 namespace Mediation.Web.Administration;
 
@@ -9,6 +11,7 @@ public partial class RulesPage(RulesRegister register, RulesQueries queries, Cur
     private bool denied;
     private bool busy;
     private bool done;
+    private Text? stopped;
     private RulesView? view;
     private SettingFault? fault;
     private SettingFault? bindFault;
@@ -46,11 +49,15 @@ public partial class RulesPage(RulesRegister register, RulesQueries queries, Cur
     private async Task RunAsync(Func<Actor, DateTime, Task<bool>> change)
     {
         if (busy || await current.FindAsync() is not { } actor || !actor.Is(Role.Administrator)) return;
-        (busy, done, fault, bindFault) = (true, false, null, null);
+        (busy, done, fault, bindFault, stopped) = (true, false, null, null, null);
         try
         {
             done = await change(actor, clock.GetUtcNow().UtcDateTime);
             if (done) view = await queries.FindAsync(actor);
+        }
+        catch (StoreBusyException)
+        {
+            stopped = StoreBusyException.TryAgain;
         }
         finally
         {

@@ -103,10 +103,18 @@ internal static class CaseViews
             Findings = Findings(c),
             Judges = [.. c.Directory.Judges.Where(j => j.CourtId == k.Confirmation?.CourtId).Select(j => new StepOption(j.Id, Same(j.Name)))],
             Clauses = Clauses(k),
+            RecordSigners = RecordSigners(k),
             Papers = [.. ServePaper.Servable(c).Select(d => new StepOption(d.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 new($"{d.Kind.Term().Zh}（{StepContext.DayOf(d.IssuedAt):M月d日}）", $"{d.Kind.Term().En} ({StepContext.DayOf(d.IssuedAt):yyyy-MM-dd})")))],
         };
     }
+
+    // Who was at several sittings signs the record of each.
+    private static IReadOnlyList<StepOption> RecordSigners(MediationCase k) =>
+        [.. k.Sessions.Where(s => s.ClosedAt is not null && !k.IsSigned(s))
+            .SelectMany(s => s.Signers.Where(w => !k.RecordSignatures.Any(x => x.Is(s.Number, w))).Select(w => (Who: w, s.Number)))
+            .GroupBy(x => x.Who.Reference).Select(g => new StepOption(g.Key,
+                new($"{g.First().Who.Name}（第{string.Join('、', g.Select(x => x.Number))}次会）", $"{g.First().Who.Name} (session {string.Join(", ", g.Select(x => x.Number))})")))];
 
     // As many words of each as tell it from the others.
     private static IReadOnlyList<StepOption> Clauses(MediationCase k) => k.Confirmation is not { } a ? [] : [.. Domain.Confirmation.ConfirmedText.Of(k, a).Select(w =>

@@ -49,8 +49,10 @@ public partial class FieldInput
 
     private string CameraId => Id + "-camera";
 
+    private static bool IsSigner(FieldKind kind) => kind is FieldKind.Signatory or FieldKind.RecordSigner;
+
     // What one person drew never stands under another's name.
-    private object PadKey => (KeyOf(Target), string.Join('|', StepField.Of(Target.GetType()).Where(f => f.Kind == FieldKind.Signatory).Select(f => f.Property.GetValue(Target))));
+    private object PadKey => (KeyOf(Target), string.Join('|', StepField.Of(Target.GetType()).Where(f => IsSigner(f.Kind)).Select(f => f.Property.GetValue(Target))));
 
     private string HintId => Id + "-hint";
 
@@ -72,8 +74,8 @@ public partial class FieldInput
 
     private string? Mode => Field.Kind switch { FieldKind.Money => "decimal", FieldKind.Number or FieldKind.Code => "numeric", FieldKind.Phone => "tel", _ => null };
 
-    // Not even the reader's own browser keeps these.
-    private string? Secret => Field.IsConfidential || Field.Kind is FieldKind.ResidentId or FieldKind.Phone ? "" : null;
+    // Not even the reader's own browser keeps these. Words that are kept apart stay in its tab until they are sent: a server that dies in mid-sentence takes none of them.
+    private string? Secret => Field.Kind is FieldKind.ResidentId or FieldKind.Phone or FieldKind.Code ? "" : null;
 
     private object? Value => Field.Property.GetValue(Target);
 
@@ -147,14 +149,14 @@ public partial class FieldInput
     {
         var text = raw as string ?? "";
         var type = Nullable.GetUnderlyingType(Field.Property.PropertyType) ?? Field.Property.PropertyType;
-        if (Field.Kind == FieldKind.Signatory && text != Shown) ForgetSignature();
+        if (IsSigner(Field.Kind) && text != Shown) ForgetSignature();
         if (type == typeof(string)) return Set(text);
         if (type == typeof(DateOnly)) return Set(DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
         if (type == typeof(int))
         {
-            var isRead = int.TryParse(text.Normalize(System.Text.NormalizationForm.FormKC).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-            Unread?.Keep(Target, Field, Path, isRead || string.IsNullOrWhiteSpace(text) ? null : text);
-            return Set(isRead ? number : null);
+            var number = UnreadWords.Number(text);
+            Unread?.Keep(Target, Field, Path, number is not null || string.IsNullOrWhiteSpace(text) ? null : text);
+            return Set(number);
         }
         return Set(type.IsEnum && Enum.TryParse(type, text, out var member) && Enum.IsDefined(type, member!) ? member : null);
     }

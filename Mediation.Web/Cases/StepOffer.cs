@@ -36,6 +36,9 @@ public sealed record StepOptions(
     /// <summary>Nothing to choose from.</summary>
     public static StepOptions None { get; } = new([], [], [], [], [], [], new HashSet<Role>());
 
+    /// <summary>Who has yet to sign a closed record.</summary>
+    public IReadOnlyList<StepOption> RecordSigners { get; init; } = [];
+
     /// <summary>Papers that may be served.</summary>
     public IReadOnlyList<StepOption> Papers { get; init; } = [];
 
@@ -55,6 +58,7 @@ public sealed record StepOptions(
         FieldKind.Court => Courts,
         FieldKind.Room => Rooms,
         FieldKind.Signatory => Signatories,
+        FieldKind.RecordSigner => RecordSigners,
         FieldKind.LedgerRow => LedgerRows,
         FieldKind.Finding => Findings,
         FieldKind.Paper => Papers,

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Mediation.Domain;
 using Mediation.Domain.Workflow;
 
@@ -8,6 +10,10 @@ public sealed class UnreadWords
 {
     /// <summary>What stands beside such a field.</summary>
     internal static readonly Text Sentence = new("这里要填数字，例如3。现在填的没有读懂，没有当作空着。", "Enter a number here, such as 3. What is entered was not understood, and not taken for empty.");
+
+    /// <summary>The whole number that was typed, full-width figures included; null if it is none.</summary>
+    internal static int? Number(string? typed) =>
+        int.TryParse((typed ?? "").Normalize(NormalizationForm.FormKC).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private readonly List<(object Target, StepField Field, string Path, string Words)> kept = [];
 

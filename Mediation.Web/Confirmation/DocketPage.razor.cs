@@ -72,7 +72,8 @@ public partial class DocketPage
     /// <inheritdoc/>
     protected override void OnAfterRender(bool firstRender)
     {
-        if (firstRender && reader is { } who) poll.Start(async ct => await Queries.FindMarkAsync(who, ct) != mark, () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }), Log);
+        // On a server the reader is known only after the first render; to begin again does nothing.
+        if (reader is { } who) poll.Start(async ct => await Queries.FindMarkAsync(who, ct) != mark, () => InvokeAsync(async () => { await LoadAsync(); StateHasChanged(); }), Log);
     }
 
     /// <inheritdoc/>

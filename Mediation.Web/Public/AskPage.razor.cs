@@ -10,11 +10,13 @@ public partial class AskPage(ResidentDesk desk, Questions questions, NavigationM
     private Resident? resident;
     private IReadOnlyList<QuestionView> asked = [];
     private Text? wrong;
-    private bool kept;
+
+    private bool IsKept => Sent && asked.Count > 0;
 
     private static int Longest => Data.PartyQuestion.Longest;
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
+    [SupplyParameterFromQuery(Name = "sent")] private bool Sent { get; set; }
     [SupplyParameterFromForm(Name = "words", FormName = "ask")] private string? Words { get; set; }
     [SupplyParameterFromForm(Name = "command", FormName = "ask")] private Guid? Command { get; set; }
 
@@ -29,7 +31,8 @@ public partial class AskPage(ResidentDesk desk, Questions questions, NavigationM
     {
         if (resident is null) return;
         wrong = await questions.AskAsync(resident.Actor, resident.Case.Id, resident.Party.Key, Command ?? Guid.CreateVersion7(), Words, Http.RequestAborted);
-        kept = wrong is null;
-        asked = await questions.ListOfAsync(resident.Case, resident.Party.Key, Http.RequestAborted);
+        // Seen by a page of its own: to reload it or to go back sends nothing again.
+        if (wrong is null) navigation.NavigateTo("status/ask?sent=true");
+        else asked = await questions.ListOfAsync(resident.Case, resident.Party.Key, Http.RequestAborted);
     }
 }

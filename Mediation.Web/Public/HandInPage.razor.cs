@@ -2,6 +2,7 @@ using Mediation.Domain;
 using Mediation.Domain.Evidence;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Web.Cases;
+using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
 namespace Mediation.Web.Public;
@@ -13,16 +14,20 @@ public partial class HandInPage(ResidentDesk desk, UploadStore uploads, Navigati
 
     private Resident? resident;
     private Text? refused;
-    private EvidenceItem? taken;
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
     [SupplyParameterFromQuery(Name = "large")] private bool Large { get; set; }
     [SupplyParameterFromQuery(Name = "busy")] private bool Busy { get; set; }
+    [SupplyParameterFromQuery(Name = "taken")] private int? Taken { get; set; }
     [SupplyParameterFromForm(Name = "command", FormName = "hand-in")] private Guid? Command { get; set; }
     [SupplyParameterFromForm(Name = "title", FormName = "hand-in")] private string? Title { get; set; }
     [SupplyParameterFromForm(Name = "file", FormName = "hand-in")] private IFormFile? File { get; set; }
 
     private IReadOnlyList<EvidenceItem> Mine => [.. resident!.Case.Evidence.Where(e => e.SubmittedBy == resident.Party.Name)];
+
+    private EvidenceItem? Acknowledged => Mine.FirstOrDefault(e => e.Number == Taken);
+
+    private static string ClockOf(EvidenceItem item) => item.ReceivedAt is { } at ? Tongue.Clock(at) : "";
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync() => resident = await desk.EnterAsync(Http, navigation, "hand-in");
@@ -44,7 +49,7 @@ public partial class HandInPage(ResidentDesk desk, UploadStore uploads, Navigati
         var told = await desk.TakeAsync(sender, "add-evidence", new AddEvidenceInput { Title = Title, SubmittedBy = sender.Party.Name, File = staged.Id.ToString() }, command, ct);
         resident = await desk.FindAsync(Http, ct);
         if (told.Status != StepStatus.Done) return told.Happened;
-        taken = resident?.Case.Evidence.LastOrDefault(e => e.Digest == staged.Digest);
+        if (resident?.Case.Evidence.LastOrDefault(e => e.Digest == staged.Digest) is { } taken) navigation.NavigateTo($"status/hand-in?taken={taken.Number}");
         return null;
     }
 }

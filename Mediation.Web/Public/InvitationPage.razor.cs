@@ -69,7 +69,8 @@ public partial class InvitationPage(ResidentDesk desk, NavigationManager navigat
         var input = new RecordConsentInput { Party = sure.Party.Key, Kind = ConsentKind.Mediation, Agrees = agrees, How = sure.How };
         var told = await desk.TakeAsync(sure, "record-consent", input, (agrees ? Accepting : Declining) ?? Guid.CreateVersion7(), Http.RequestAborted);
         refused = told.Status == StepStatus.Done ? null : told.Happened;
-        resident = await desk.FindAsync(Http, Http.RequestAborted);
+        if (refused is null) navigation.NavigateTo("status/invitation");
+        else resident = await desk.FindAsync(Http, Http.RequestAborted);
     }
 
     private string At(DateTime utc) => $"{Tongue.Day(StepContext.DayOf(utc), resident!.Context.Today)} {Tongue.Clock(utc)}";

@@ -33,6 +33,7 @@ public partial class RatePage(ResidentDesk desk, NavigationManager navigation)
         if (resident is not { IsProved: true }) return;
         var told = await desk.TakeAsync(resident, "rate-service", new RateServiceInput { Party = resident.Party.Key, Level = Level, Words = Words }, Command ?? Guid.CreateVersion7(), Http.RequestAborted);
         refused = told.Status == StepStatus.Done ? null : Level is null ? new("请选一个满意程度。", "Choose how satisfied you are.") : told.Happened;
-        resident = await desk.FindAsync(Http, Http.RequestAborted);
+        if (refused is null) navigation.NavigateTo("status/rate");
+        else resident = await desk.FindAsync(Http, Http.RequestAborted);
     }
 }

@@ -19,6 +19,8 @@ public partial class SignPage(ResidentDesk desk, NavigationManager navigation, I
     private bool changed;
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
+    // Which of those who sign for this side was sent a code, by place: names do not stand in addresses.
+    [SupplyParameterFromQuery(Name = "to")] private int? To { get; set; }
     [SupplyParameterFromForm(Name = "command", FormName = "send-code")] private Guid? SendCommand { get; set; }
     [SupplyParameterFromForm(Name = "who", FormName = "send-code")] private string? SendTo { get; set; }
     [SupplyParameterFromForm(Name = "command", FormName = "sign")] private Guid? SignCommand { get; set; }
@@ -35,7 +37,9 @@ public partial class SignPage(ResidentDesk desk, NavigationManager navigation, I
 
     private IReadOnlyList<Signatory> Mine => view?.Open ?? [];
 
-    private string? Chosen => (Mine.FirstOrDefault(s => s.Reference == (Signer ?? SendTo)) ?? (Mine.Count > 0 ? Mine[0] : null))?.Reference;
+    private string? Chosen => (Mine.FirstOrDefault(s => s.Reference == (Signer ?? SendTo ?? SentTo)) ?? (Mine.Count > 0 ? Mine[0] : null))?.Reference;
+
+    private string? SentTo => To is { } place && resident!.Signatories.ElementAtOrDefault(place) is { } signatory ? signatory.Reference : null;
 
     private string ChosenName => Mine.FirstOrDefault(s => s.Reference == Chosen)?.Name ?? "";
 
@@ -52,16 +56,21 @@ public partial class SignPage(ResidentDesk desk, NavigationManager navigation, I
     {
         resident = await desk.EnterAsync(Http, navigation, "sign");
         view = resident is null ? null : SigningView.Of(resident, desk.SendsCodes);
+        sent = resident is not null && SentTo is { } reference && Mine.Any(s => s.Reference == reference);
     }
 
     private async Task SendAsync()
     {
         if (resident is null || Chosen is not { } who) return;
         var told = await desk.TakeAsync(resident, "send-agreement-code", new SendCodeInput { Signatory = who }, SendCommand ?? Guid.CreateVersion7(), Http.RequestAborted);
+        if (told.Status == StepStatus.Done)
+        {
+            navigation.NavigateTo($"status/sign?to={resident.Signatories.ToList().FindIndex(s => s.Reference == who)}");
+            return;
+        }
         Say(told);
-        sent = told.Status == StepStatus.Done;
         // One that was sent a moment ago is still good.
-        if (told.Status == StepStatus.Invalid) sent = true;
+        sent = told.Status == StepStatus.Invalid;
         await ReloadAsync();
     }
 
@@ -80,8 +89,12 @@ public partial class SignPage(ResidentDesk desk, NavigationManager navigation, I
             Signatory = Signer, Method = SigningMethod.OnScreen, Understood = Understood, AgreesToScreen = Agrees, Identified = Identification.OneTimeCode, Code = Code, Strokes = Strokes,
         };
         var told = await desk.TakeAsync(resident, "sign-agreement", input, SignCommand ?? Guid.CreateVersion7(), Http.RequestAborted);
-        if (told.Status == StepStatus.Done) (sent, Strokes) = (false, null);
-        else Say(told);
+        if (told.Status == StepStatus.Done)
+        {
+            navigation.NavigateTo("status/sign");
+            return;
+        }
+        Say(told);
         await ReloadAsync();
     }
 

@@ -53,7 +53,7 @@ public sealed class AddEvidence : CaseStep<AddEvidenceInput>
         {
             Id = Guid.CreateVersion7(), Number = context.Case.Evidence.Count + 1, Title = PlainText.Tidy(input.Title),
             SubmittedBy = OwnParty(context)?.Name ?? PlainText.Tidy(input.SubmittedBy), Pages = input.Pages ?? 0, OriginalChecked = input.OriginalChecked,
-            Shows = PlainText.Tidy(input.Shows), ReceivedOn = context.Today,
+            Shows = PlainText.Tidy(input.Shows), ReceivedOn = context.Today, ReceivedAt = context.Now,
             FileName = file?.Name, MediaType = file?.MediaType, Digest = file?.Digest, Size = file?.Size ?? 0,
         };
         if (file is not null) context.TakenFiles.Add(new(file.Id, item.Id));

@@ -15,7 +15,7 @@ public sealed record SignRecordInput
     /// <summary>Which session.</summary>
     [Field("第几次会", "Which session", FieldKind.Number, HintZh = "留空就是最近收好的一次", HintEn = "Leave empty for the last one closed")] public int? Session { get; set; }
     /// <summary>Who signs.</summary>
-    [Field("谁签", "Who signs", Required = true)] public string? Person { get; set; }
+    [Field("谁签", "Who signs", FieldKind.RecordSigner, Required = true)] public string? Person { get; set; }
     /// <summary>How.</summary>
     [Field("怎样签的", "How", FieldKind.Choice, Required = true)] public SigningMethod? Method { get; set; }
     /// <summary>Read.</summary>

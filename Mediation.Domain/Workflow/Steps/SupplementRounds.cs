@@ -55,7 +55,7 @@ internal static partial class SupplementRounds
         var handed = StagedFiles.Find(c, file);
         var item = new EvidenceItem
         {
-            Id = Guid.CreateVersion7(), Number = c.Case.Evidence.Count + 1, Title = name, SubmittedBy = c.Actor.Name, Shows = supplied.Length > 300 ? supplied[..300] : supplied, ReceivedOn = c.Today,
+            Id = Guid.CreateVersion7(), Number = c.Case.Evidence.Count + 1, Title = name, SubmittedBy = c.Actor.Name, Shows = supplied.Length > 300 ? supplied[..300] : supplied, ReceivedOn = c.Today, ReceivedAt = c.Now,
             FileName = handed?.Name, MediaType = handed?.MediaType, Digest = handed?.Digest, Size = handed?.Size ?? 0,
         };
         if (handed is not null) c.TakenFiles.Add(new(handed.Id, item.Id));

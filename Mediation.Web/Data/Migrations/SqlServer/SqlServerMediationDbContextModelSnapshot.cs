@@ -1687,6 +1687,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("ReceivedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 

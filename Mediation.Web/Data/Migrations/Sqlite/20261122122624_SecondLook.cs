@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Mediation.Web.Data.Migrations.SqlServer
+namespace Mediation.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class SecondLook : Migration
@@ -14,35 +14,42 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<bool>(
                 name: "IsStruck",
                 table: "Statements",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ReceivedAt",
+                table: "Evidence",
+                type: "TEXT",
+                precision: 3,
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ContactName",
                 table: "Confirmations",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ContactPhone",
                 table: "Confirmations",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "JudgeId",
                 table: "Confirmations",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "JudgedItems",
                 table: "Confirmations",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -50,28 +57,28 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "ProposedGround",
                 table: "Confirmations",
-                type: "nvarchar(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ProposedReasons",
                 table: "Confirmations",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "QuestionedPresent",
                 table: "Confirmations",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WithdrawnBy",
                 table: "Confirmations",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -80,19 +87,19 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "LineCorrections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LineNumber = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    IsStrike = table.Column<bool>(type: "bit", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Speaker = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Mark = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    EvidenceNumber = table.Column<int>(type: "int", nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LineNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IsStrike = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Speaker = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    EvidenceNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -108,11 +115,11 @@ namespace Mediation.Web.Data.Migrations.SqlServer
                 name: "ProposalReplies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PartyKey = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -148,6 +155,10 @@ namespace Mediation.Web.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "IsStruck",
                 table: "Statements");
+
+            migrationBuilder.DropColumn(
+                name: "ReceivedAt",
+                table: "Evidence");
 
             migrationBuilder.DropColumn(
                 name: "ContactName",
