@@ -37,7 +37,11 @@ public sealed class ResidentSigningTests : IAsyncLifetime
 
         var digest = (await builder.LoadAsync()).Agreement!.TextDigest!;
         var (command, code) = (Guid.CreateVersion7(), await SendAsync(company, D1.WangPhone));
-        Assert.Contains("签名板上还没有写名字", await company.SendAsync(Page, "sign", Form(digest, code, command, strokes: null)));
+        var blank = await company.SendAsync(Page, "sign", Form(digest, code, command, strokes: null));
+        // Named above, and again beside the pad.
+        Assert.Contains("还没有签，有1处要改：", blank);
+        Assert.Equal(3, blank.Split("签名板上还没有写名字").Length);
+        Assert.Contains("id=\"e-strokes\"", blank);
         Assert.Contains("还可以试4次", await company.SendAsync(Page, "sign", Form(digest, code == "000000" ? "111111" : "000000", command)));
         Assert.Contains("您这边签好了", await company.SendAsync(Page, "sign", Form(digest, code, command)));
         Assert.Contains("您这边签好了", await company.SendAsync(Page, "sign", Form(digest, code, command)));

@@ -53,7 +53,4 @@ public partial class ReportPage
     private static string Grouped(int number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
     private string When(DateTime at) => $"{Tongue.Day(StepContext.DayOf(at), today)} {Tongue.Clock(at)}";
-
-    // Minutes as they are; past a day also in days, so that nobody has to divide.
-    private string Span(int minutes) => minutes < Day ? T["{0}分钟", Grouped(minutes)] : T["{0}分钟（{1}天{2}小时）", Grouped(minutes), minutes / Day, minutes % Day / Hour];
 }

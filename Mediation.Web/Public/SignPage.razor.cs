@@ -1,6 +1,7 @@
 using Mediation.Domain;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Workflow;
 using Mediation.Domain.Workflow.Steps;
 using Mediation.Web.Cases;
 using Mediation.Web.Shell;
@@ -14,7 +15,8 @@ public partial class SignPage(ResidentDesk desk, NavigationManager navigation, I
 {
     private Resident? resident;
     private SigningView? view;
-    private IReadOnlyList<Text> faults = [];
+    private IReadOnlyList<InputFault> faults = [];
+    private Text? wrong;
     private bool sent;
     private bool changed;
 
@@ -98,13 +100,16 @@ public partial class SignPage(ResidentDesk desk, NavigationManager navigation, I
         await ReloadAsync();
     }
 
-    private void Say(StepAnswer told) => faults = told.Status switch
+    private void Say(StepAnswer told)
     {
-        StepStatus.Done => [],
-        StepStatus.Invalid => [.. told.Faults.Select(f => f.Sentence).Distinct()],
-        StepStatus.Conflict => [new("就在这时，案子里有别的改动，所以没有办。您的签名没有丢，请再点一次。", "Something else in the case changed at that moment, so nothing was done. Your signature is kept: press once more.")],
-        _ => [told.Happened],
-    };
+        faults = told.Status == StepStatus.Invalid ? [.. told.Faults.DistinctBy(f => f.Sentence)] : [];
+        wrong = told.Status switch
+        {
+            StepStatus.Invalid => null,
+            StepStatus.Conflict => new("就在这时，案子里有别的改动，所以没有办。您的签名没有丢，请再点一次。", "Something else in the case changed at that moment, so nothing was done. Your signature is kept: press once more."),
+            _ => told.Happened,
+        };
+    }
 
     private async Task ReloadAsync()
     {
