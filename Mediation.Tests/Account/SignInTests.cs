@@ -29,9 +29,9 @@ public sealed class SignInTests(StaffServer server) : IClassFixture<StaffServer>
         using var browser = new PlainBrowser(server.Address);
         await browser.SignInAsync("feng", StaffServer.Password);
         var answer = await browser.GetAsync("/docket");
-        Assert.Equal("/account/sign-in?returnUrl=%2Fdocket", answer.Headers.Location!.PathAndQuery);
+        Assert.Equal("/account/sign-in?returnUrl=%2Fdocket&denied=true", answer.Headers.Location!.PathAndQuery);
         Assert.Contains("您现在登录的是冯某癸。刚才要打开的那一页不归这个账号看。", WebUtility.HtmlDecode(await browser.ReadAsync(answer.Headers.Location.PathAndQuery)));
-        Assert.DoesNotContain("您现在登录的是", WebUtility.HtmlDecode(await browser.ReadAsync("/account/sign-in")));
+        Assert.DoesNotContain("您现在登录的是", WebUtility.HtmlDecode(await browser.ReadAsync("/account/sign-in?returnUrl=%2Fdocket")));
     }
 
     [Fact]

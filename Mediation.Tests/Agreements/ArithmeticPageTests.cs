@@ -34,6 +34,12 @@ public sealed class ArithmeticPageTests : StaffPages
         page.Find("#p-count").Change("三期");
         Assert.Equal(("三期", "true"), (page.Find("#p-count").GetAttribute("value"), page.Find("#p-count").GetAttribute("aria-invalid")));
         Assert.Contains("这里要填数字", page.Find("#e-count").TextContent);
+        // Where the number is not asked any more, what else is wrong is said.
+        page.Find("#p-kind").Change("Once");
+        page.Find("#p-total").Change("一百");
+        Assert.Contains("金额只能是数字", page.Find("#e-total").TextContent);
+        page.Find("#p-total").Change("100");
+        page.Find("#p-kind").Change("EqualUntil");
         Assert.Empty(page.FindAll("table.parts"));
         page.Find("#p-count").Change("４");
         Assert.Equal(4, page.FindAll("table.parts tbody tr").Count);

@@ -55,6 +55,8 @@ public sealed class CaseFindTests
     [InlineData("1", true)]
     [InlineData("0001", true)]
     [InlineData("第1号", true)]
+    [InlineData("第１号", true)]
+    [InlineData("123456", false)]
     [InlineData("(某镇)人调字[2026]第1号", true)]
     [InlineData("(某镇)人调字[2026]第2号", false)]
     [InlineData("2", false)]

@@ -55,6 +55,6 @@ public sealed class QuestionsSectionTests : StaffPages
     private async Task AskAsync()
     {
         var party = (await Case.LoadAsync()).FindParty("B1")!;
-        Assert.Null(await Case.Database.Services.GetRequiredService<Questions>().AskAsync(Residents.Of(party, party.Representatives[0], new(2026, 8, 6)), Case.Id, "B1", Guid.NewGuid(), "要带什么？"));
+        Assert.Null((await Case.Database.Services.GetRequiredService<Questions>().AskAsync(Residents.Of(party, party.Representatives[0], new(2026, 8, 6)), Case.Id, "B1", Guid.NewGuid(), "要带什么？")).Wrong);
     }
 }

@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using Bunit;
 using Mediation.Domain.Access;
+using Mediation.Domain.Documents;
+using Mediation.Domain.Workflow.Steps;
 using Mediation.Tests.Support;
 using Mediation.Web.Cases;
 using Mediation.Web.Confirmation;
@@ -29,6 +31,20 @@ public sealed class LiveDeskTests : StaffPages
 
         page.WaitForAssertion(() => Assert.Contains("待一并核实", page.Markup), Patience);
         Assert.DoesNotContain("待受理", page.Find("[data-row]").TextContent);
+    }
+
+    [Fact]
+    public async Task Docket_ForgetsARulingThatAColleagueServed()
+    {
+        await BeginAsync(CaseStand.Confirmed, Clerk);
+        var page = Render<DocketPage>();
+        Assert.Contains("待送达", page.Markup);
+
+        var c = await Case.LoadAsync();
+        var ruling = c.Documents.Single(d => d.Kind == DocumentKind.RulingValid);
+        await Case.TakeAsync("serve-paper", Clerk, new ServePaperInput { Paper = ruling.Number, Parties = [.. c.Parties.Select(p => p.Key)], Manner = ServiceManner.Direct, On = Domain.Workflow.StepContext.DayOf(Clock.GetUtcNow().UtcDateTime) });
+
+        page.WaitForAssertion(() => Assert.DoesNotContain("待送达", page.Markup), Patience);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class BusyStoreTests
         await using var services = TestDatabase.Provide(stand.Database.File, busySeconds: 1);
         await using (await HeldStore.OfAsync(stand.Database))
         {
-            Assert.Equal(Said, (await services.GetRequiredService<Questions>().AskAsync(Feng, stand.Id, "B1", Guid.NewGuid(), "要带什么？"))?.Zh);
+            Assert.Equal(Said, (await services.GetRequiredService<Questions>().AskAsync(Feng, stand.Id, "B1", Guid.NewGuid(), "要带什么？")).Wrong?.Zh);
             Assert.Equal(Said, (await services.GetRequiredService<Questions>().AnswerAsync(Feng, Guid.NewGuid(), "身份证"))?.Zh);
         }
     }

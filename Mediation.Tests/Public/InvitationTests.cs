@@ -139,19 +139,31 @@ public sealed class InvitationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task QuestionChangedBeforeTheSecondTap_IsAnotherQuestion()
+    {
+        var builder = await ResidentCases.AskingAsync(server);
+        using var company = await AskerAsync(builder);
+        var command = ResidentBrowser.Command();
+        foreach (var words in new[] { "要带什么？", "要带什么？能不能晚上谈？", "要带什么？能不能晚上谈？" })
+            Assert.Contains("您的问题交给调解室了", await company.SendAsync("/status/ask", "ask", ("words", words), command));
+        await using var db = server.Database.Open();
+        Assert.Equal(["要带什么？", "要带什么？能不能晚上谈？"], await db.Questions.Where(q => q.CaseId == builder.CaseId).Select(q => q.Words).OrderBy(w => w.Length).ToListAsync());
+    }
+
+    [Fact]
     public async Task Question_IsAnsweredByTheStaffOfTheCaseAlone()
     {
         var builder = await ResidentCases.AskingAsync(server);
-        using var company = new ResidentBrowser(server);
-        await company.EnterAsync(builder.CaseId, D1.WangPhone);
-        await company.ProveAsync(D1.WangPhone, "ask");
+        using var company = await AskerAsync(builder);
         var command = ResidentBrowser.Command();
         Assert.Contains("还没有写", await company.SendAsync("/status/ask", "ask", ("words", " "), command));
         await company.SendAsync("/status/ask", "ask", ("words", "要带什么？"), command);
         // What was sent leads to a page of its own: to reload it, or to go back to it, sends nothing.
         var taken = await company.Browser.PostAsync("/status/ask", "ask", ("words", "要带什么？"), command);
-        Assert.Equal((HttpStatusCode.Redirect, "/status/ask?sent=true"), (taken.StatusCode, new Uri(server.Address, taken.Headers.Location!).PathAndQuery));
-        Assert.Contains("您的问题交给调解室了", await company.OpenAsync("/status/ask?sent=true"));
+        var thanks = new Uri(server.Address, taken.Headers.Location!).PathAndQuery;
+        Assert.Equal((HttpStatusCode.Redirect, true), (taken.StatusCode, thanks.StartsWith("/status/ask?sent=", StringComparison.Ordinal)));
+        Assert.Contains("您的问题交给调解室了", await company.OpenAsync(thanks));
+        Assert.DoesNotContain("您的问题交给调解室了", await company.OpenAsync($"/status/ask?sent={Guid.NewGuid()}"));
         await using var db = server.Database.Open();
         var question = await db.Questions.AsNoTracking().SingleAsync(q => q.CaseId == builder.CaseId);
         Assert.Equal(("B1", "王某丙", "要带什么？"), (question.PartyKey, question.AskedBy, question.Words));
@@ -166,5 +178,13 @@ public sealed class InvitationTests : IAsyncLifetime
         await villager.EnterAsync(builder.CaseId, D1.ZhangPhone);
         await villager.ProveAsync(D1.ZhangPhone, "ask");
         Assert.DoesNotContain("要带什么", await villager.OpenAsync("/status/ask"));
+    }
+
+    private async Task<ResidentBrowser> AskerAsync(CaseBuilder builder)
+    {
+        var company = new ResidentBrowser(server);
+        await company.EnterAsync(builder.CaseId, D1.WangPhone);
+        await company.ProveAsync(D1.WangPhone, "ask");
+        return company;
     }
 }

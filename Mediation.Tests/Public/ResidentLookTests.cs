@@ -10,14 +10,14 @@ namespace Mediation.Tests.Public;
 public sealed class ResidentLookTests(BrowserFixture browser, StaffServer server) : IClassFixture<StaffServer>
 {
     [Theory]
-    [InlineData("zh", "normal")]
-    [InlineData("en", "normal")]
-    [InlineData("zh", "large")]
-    public async Task EveryPage_HasNoBarrierAndFits(string language, string size)
+    [InlineData("zh", "normal", 390)]
+    [InlineData("en", "normal", 1280)]
+    [InlineData("zh", "large", 390)]
+    public async Task EveryPage_HasNoBarrierAndFits(string language, string size, int width)
     {
         using var phone = new ResidentBrowser(server);
         var found = new List<string>();
-        var page = await OpenAsync(language, size);
+        var page = await OpenAsync(language, size, width);
         async Task CheckAsync(string name) => found.AddRange(await LookAsync(page, $"{name}-{language}{(size == "large" ? "-large" : "")}"));
 
         var asking = await ResidentCases.AskingAsync(server);
@@ -81,7 +81,7 @@ public sealed class ResidentLookTests(BrowserFixture browser, StaffServer server
         await DrawAsync(page);
         // The consent is forgotten: the signature is still there when it is put right.
         await page.ClickAsync("#sign-form button[type=submit]");
-        await page.GetByText("还没有同意电子签名").WaitForAsync();
+        await page.Locator("#e-agreesToScreen").WaitForAsync();
         Assert.Equal(1, await page.Locator("svg.pad path").CountAsync());
         await page.FillAsync("#code", await phone.CodeAsync(D1.WangPhone));
         await page.CheckAsync("[name=agrees]");
@@ -146,6 +146,12 @@ public sealed class ResidentLookTests(BrowserFixture browser, StaffServer server
         await Assertions.Expect(asking.Locator("#words")).ToHaveValueAsync("能不能晚上谈？");
         await asking.ClickAsync("main form button[type=submit]");
         await asking.Locator(".asked li").First.WaitForAsync();
+        await asking.WaitForLoadStateAsync(LoadState.Load);
+        // The page that thanks holds what is typed next like any other.
+        await asking.FillAsync("#words", "还有一件事");
+        await asking.ReloadAsync();
+        await Assertions.Expect(asking.Locator("#words")).ToHaveValueAsync("还有一件事");
+        await asking.FillAsync("#words", "");
         await asking.GotoAsync("/status/ask");
         await Assertions.Expect(asking.Locator("#words")).ToHaveValueAsync("");
         await page.Context.CloseAsync();
@@ -195,9 +201,9 @@ public sealed class ResidentLookTests(BrowserFixture browser, StaffServer server
         await page.Context.CloseAsync();
     }
 
-    private async Task<IPage> OpenAsync(string language, string size)
+    private async Task<IPage> OpenAsync(string language, string size, int width = 390)
     {
-        var page = await browser.OpenAsync(server.Address, 390, 844);
+        var page = await browser.OpenAsync(server.Address, width, 844);
         await page.GotoAsync($"/language/{language}?returnUrl=/status");
         if (size == "large") await page.GotoAsync("/text-size/large?returnUrl=/status");
         return page;
@@ -248,6 +254,7 @@ public sealed class ResidentLookTests(BrowserFixture browser, StaffServer server
 
     private static async Task<IReadOnlyList<string>> LookAsync(IPage page, string name)
     {
+        var before = page.ViewportSize!;
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
         {
             foreach (var width in new[] { 390, 1280, 1920 })
@@ -257,7 +264,7 @@ public sealed class ResidentLookTests(BrowserFixture browser, StaffServer server
             }
         }
         IReadOnlyList<string> found = [.. await Look.SidewaysAsync(page, name), .. await Look.BarriersAsync(page, name, 390), .. await Look.BarriersAsync(page, name, 1280)];
-        await page.SetViewportSizeAsync(390, 844);
+        await page.SetViewportSizeAsync(before.Width, before.Height);
         return found;
     }
 }

@@ -42,6 +42,12 @@ public sealed class ResidentSigningTests : IAsyncLifetime
         Assert.Contains("还没有签，有1处要改：", blank);
         Assert.Equal(3, blank.Split("签名板上还没有写名字").Length);
         Assert.Contains("id=\"e-strokes\"", blank);
+        var unwilling = await company.SendAsync(Page, "sign", [.. Form(digest, code, command).Where(f => f.Item1 != "agrees")]);
+        Assert.Contains("还没有同意电子签名。同意的，请打勾", unwilling);
+        Assert.Contains("id=\"e-agreesToScreen\"", unwilling);
+        // A code that is still good is not sent again, and the form stays open, from whichever page one comes back.
+        Assert.Contains("刚刚发过一条", await company.SendAsync(Page, "send-code", ResidentBrowser.Command()));
+        Assert.Contains("id=\"sign-form\"", await company.OpenAsync(Page));
         Assert.Contains("还可以试4次", await company.SendAsync(Page, "sign", Form(digest, code == "000000" ? "111111" : "000000", command)));
         Assert.Contains("您这边签好了", await company.SendAsync(Page, "sign", Form(digest, code, command)));
         Assert.Contains("您这边签好了", await company.SendAsync(Page, "sign", Form(digest, code, command)));
@@ -95,6 +101,19 @@ public sealed class ResidentSigningTests : IAsyncLifetime
         Assert.Contains("《电子签名法》第三条", page);
         Assert.Contains("某镇人民调解委员会", page);
         Assert.DoesNotContain("data-pad-value", page);
+    }
+
+    [Fact]
+    public async Task CodeThatRanOut_IsNotSaidToBeThere()
+    {
+        var builder = await ResidentCases.SigningAsync(server);
+        using var company = await InAsync(builder, D1.WangPhone);
+        await SendAsync(company, D1.WangPhone);
+        server.Clock.Now = server.Clock.Now.Add(SigningCode.Lifetime).AddSeconds(1);
+        var page = await company.OpenAsync($"{Page}?to=0");
+        Assert.DoesNotContain("5分钟内有效", page);
+        Assert.DoesNotContain("id=\"sign-form\"", page);
+        Assert.Contains("我看明白了，发签名验证码", page);
     }
 
     private async Task<ResidentBrowser> InAsync(CaseBuilder builder, string phone)

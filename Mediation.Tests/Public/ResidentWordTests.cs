@@ -38,6 +38,9 @@ public sealed class ResidentWordTests : IAsyncLifetime
         Assert.Contains("只收PDF、JPEG和PNG文件", await HandInAsync(resident, "MZ no picture"u8.ToArray(), "照片", Guid.CreateVersion7()));
         Assert.Contains("请写这是什么", await HandInAsync(resident, SampleFiles.Jpeg, " ", Guid.CreateVersion7()));
         Assert.Single((await builder.LoadAsync()).Evidence);
+        // Another file that comes under the first one's command is a file of its own.
+        Assert.Contains("收到了：第2号，“合同”", await HandInAsync(resident, [.. SampleFiles.Jpeg[..2], 0xFF, 0xFE, 0x00, 0x03, 0x41, .. SampleFiles.Jpeg[2..]], "合同", command));
+        Assert.Equal(["收条", "合同"], (await builder.LoadAsync()).Evidence.OrderBy(e => e.Number).Select(e => e.Title));
     }
 
     [Fact]

@@ -113,9 +113,16 @@ public sealed class NothingLostTests(BrowserFixture browser) : IAsyncLifetime
 
         await Assertions.Expect(words).ToHaveValueAsync("他说五万也行", new() { Timeout = 30_000 });
         Assert.DoesNotContain("五万", await page.EvaluateAsync<string>("JSON.stringify(localStorage)"));
+        var other = await page.Context.NewPageAsync();
+        await other.GotoLiveAsync($"/cases/{built.CaseId}/sitting");
+        await other.Locator("#step-note-caucus [name=words]").EvaluateAsync("box => box.closest('details').open = true");
+        await other.Locator("#step-note-caucus [name=words]").PressSequentiallyAsync("五万五");
         await page.GetByRole(AriaRole.Button, new() { Name = "退出" }).ClickAsync();
         await page.WaitForURLAsync("**/account/sign-in*");
         Assert.DoesNotContain("五万", await page.EvaluateAsync<string>("JSON.stringify(sessionStorage)"));
+        // Whoever signs out in one tab has signed out in all.
+        await other.WaitForURLAsync("**/account/sign-in*");
+        Assert.DoesNotContain("五万", await other.EvaluateAsync<string>("JSON.stringify(sessionStorage)"));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class SameVisitTests(BrowserFixture browser, ServerFixture server)
         var c = await Prepared.SigningAsync(server.Services);
         foreach (var name in Signatories) await c.TakeAsync("mediator", "sign-agreement", Journeys.Sign(name));
         var mediator = await Desk.SignInAsync(browser, server.Address, "mediator", 390);
-        var judge = await Desk.SignInAsync(browser, server.Address, "judge");
+        var judge = await Desk.SignInAsync(browser, server.Address, "judge", 390);
         var clerk = await Desk.SignInAsync(browser, server.Address, "clerk");
 
         // The docket stands open; the room that waits comes to its top by itself.

@@ -74,6 +74,16 @@ public sealed class RecordSigningTests
     }
 
     [Fact]
+    public void WithoutANumber_TheLastRecordThePersonHasYetToSignIsMeant()
+    {
+        var c = Journeys.Mediating().Said().Closed(SessionResult.ToContinue).Take("mediator", "open-further-session", Journeys.Sitting).Said().Closed(SessionResult.Agreed);
+        c.Take("mediator", "sign-record", Sign("A1|张某甲"));
+        c.Take("mediator", "sign-record", Sign("A1|张某甲"));
+        Assert.Equal([2, 1], c.Case.RecordSignatures.Select(s => s.SessionNumber));
+        Assert.Contains("孙某己不在这次会的到场名单里", Assert.Single(c.Check("mediator", "sign-record", Sign("A1|孙某己"))).Sentence.Zh);
+    }
+
+    [Fact]
     public void OpenRecord_IsNotSigned() => Assert.Equal("record-closed", Journeys.Mediating().Said().Refused("mediator", "sign-record").Code);
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class ScreenSigningTests
     public void WhatIsMissing_IsNamedFieldByField()
     {
         var c = Journeys.Signing();
-        Assert.Equal(["method"], c.Faults("mediator", "sign-agreement", Screen() with { AgreesToScreen = false }));
+        Assert.Equal(["agreesToScreen"], c.Faults("mediator", "sign-agreement", Screen() with { AgreesToScreen = false }));
         Assert.Equal(["strokes"], c.Faults("mediator", "sign-agreement", Screen() with { Strokes = null }));
         Assert.Equal(["strokes"], c.Faults("mediator", "sign-agreement", Screen() with { Strokes = "data:image/png;base64,AAAA" }));
         Assert.Equal(["identified"], c.Faults("mediator", "sign-agreement", Screen() with { Identified = null }));

@@ -15,6 +15,7 @@ public partial class SignInPage(SignInDesk desk, StaffSignIn staff, Demonstratio
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
     [SupplyParameterFromQuery] private string? ReturnUrl { get; set; }
+    [SupplyParameterFromQuery(Name = "denied")] private bool Denied { get; set; }
     [SupplyParameterFromForm(Name = "user", FormName = "sign-in")] private string? UserName { get; set; }
     [SupplyParameterFromForm(Name = "pass", FormName = "sign-in")] private string? Password { get; set; }
     [SupplyParameterFromForm(Name = "fresh", FormName = "sign-in")] private string? Fresh { get; set; }
@@ -26,7 +27,7 @@ public partial class SignInPage(SignInDesk desk, StaffSignIn staff, Demonstratio
     protected override async Task OnInitializedAsync()
     {
         offers = await demonstration.ListAsync();
-        if (HttpMethods.IsGet(Http.Request.Method) && ReturnUrl is { Length: > 0 }) refused = (await actors.FromAsync(Http.User, Http.RequestAborted))?.Name;
+        if (Denied && HttpMethods.IsGet(Http.Request.Method)) refused = (await actors.FromAsync(Http.User, Http.RequestAborted))?.Name;
         if (HttpMethods.IsPost(Http.Request.Method) && !demonstration.IsOpen && Http.Request.HasFormContentType && Http.Request.Form.ContainsKey("as")) navigation.NotFound();
     }
 

@@ -151,9 +151,10 @@ public sealed class AccountRegister(IServiceScopeFactory scopes, WriteUnit unit,
         }, ct);
     }
 
-    // What is written in part is taken back as a whole.
+    // What is written in part is taken back as a whole; where somebody else was faster, the unit runs again.
     private static void Must(IdentityResult result)
     {
+        if (result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure))) throw new DbUpdateConcurrencyException("The account was changed meanwhile.");
         if (!result.Succeeded) throw new InvalidOperationException($"The account was not written: {string.Join(" ", result.Errors.Select(e => e.Code))}");
     }
 

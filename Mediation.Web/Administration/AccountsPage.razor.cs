@@ -2,7 +2,6 @@ using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Account;
-using Mediation.Web.Data;
 using Mediation.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -64,12 +63,8 @@ public partial class AccountsPage(AccountRegister register, CurrentActor current
         try
         {
             reader = await current.FindAsync();
-            await act(reader);
+            stopped = await BusyStore.TryAsync(() => act(reader));
             rows = await register.ListAsync(reader);
-        }
-        catch (StoreBusyException)
-        {
-            stopped = StoreBusyException.TryAgain;
         }
         finally
         {

@@ -2,7 +2,6 @@ using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Domain.Deadlines;
 using Mediation.Web.Account;
-using Mediation.Web.Data;
 
 namespace Mediation.Web.Administration;
 
@@ -55,14 +54,11 @@ public partial class CalendarPage(CalendarRegister register, CurrentActor curren
                 else offFault = parsed.Fault.Sentence;
                 return;
             }
-            changed = await register.TakeInAsync(parsed.Value, await current.FindAsync(), clock.GetUtcNow().UtcDateTime);
+            var actor = await current.FindAsync();
+            stopped = await BusyStore.TryAsync(async () => changed = await register.TakeInAsync(parsed.Value, actor, clock.GetUtcNow().UtcDateTime));
             if (changed is null) return;
             loaded = year;
             await ReadAsync();
-        }
-        catch (StoreBusyException)
-        {
-            stopped = StoreBusyException.TryAgain;
         }
         finally
         {

@@ -2,7 +2,6 @@ using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
-using Mediation.Web.Data;
 
 namespace Mediation.Web.Administration;
 
@@ -41,13 +40,10 @@ public partial class NumbersPage(NumberQueries queries, CaseNumbers numbers, Cur
         try
         {
             if (await current.FindAsync() is not { } actor || !actor.Is(Role.Administrator)) return;
-            done = await numbers.SkipAsync(series, count, reason.Trim(), actor, clock.GetUtcNow().UtcDateTime);
+            stopped = await BusyStore.TryAsync(async () => done = await numbers.SkipAsync(series, count, reason.Trim(), actor, clock.GetUtcNow().UtcDateTime));
+            if (stopped is not null) return;
             (count, reason) = (1, "");
             rows = await queries.ListAsync(actor);
-        }
-        catch (StoreBusyException)
-        {
-            stopped = StoreBusyException.TryAgain;
         }
         finally
         {

@@ -1,7 +1,6 @@
 using Mediation.Domain;
 using Mediation.Domain.Access;
 using Mediation.Web.Account;
-using Mediation.Web.Data;
 
 namespace Mediation.Web.Administration;
 
@@ -52,12 +51,8 @@ public partial class RulesPage(RulesRegister register, RulesQueries queries, Cur
         (busy, done, fault, bindFault, stopped) = (true, false, null, null, null);
         try
         {
-            done = await change(actor, clock.GetUtcNow().UtcDateTime);
+            stopped = await BusyStore.TryAsync(async () => done = await change(actor, clock.GetUtcNow().UtcDateTime));
             if (done) view = await queries.FindAsync(actor);
-        }
-        catch (StoreBusyException)
-        {
-            stopped = StoreBusyException.TryAgain;
         }
         finally
         {

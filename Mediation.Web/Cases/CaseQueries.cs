@@ -1,3 +1,4 @@
+using System.Text;
 using Mediation.Domain.Access;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
@@ -181,7 +182,7 @@ public sealed class CaseQueries(IDbContextFactory<MediationDbContext> contexts, 
 
     // People say the short number: 19, 0019, 第19号.
     private static string? EndingOf(string typed) =>
-        typed.Trim('第', '号') is { Length: > 0 and <= 4 } digits && digits.All(char.IsAsciiDigit) ? $"第{digits.PadLeft(4, '0')}号" : null;
+        typed.Normalize(NormalizationForm.FormKC).Trim('第', '号') is { Length: > 0 and <= 6 } digits && digits.All(char.IsAsciiDigit) ? $"第{digits.PadLeft(4, '0')}号" : null;
 
     // A name is searched by its beginning, so that the index serves; a file number or query code exactly, a short number by the end of the file number.
     private static IQueryable<MediationCase>? Find(IQueryable<MediationCase> cases, string? search)

@@ -63,27 +63,35 @@ public sealed class Questions(IDbContextFactory<MediationDbContext> contexts, Wr
     /// <param name="asker">Who asks.</param>
     /// <param name="caseId">About which case.</param>
     /// <param name="partyKey">For which side.</param>
-    /// <param name="id">Made once for each form: sent twice, it is asked once.</param>
+    /// <param name="id">Made once for each form.</param>
     /// <param name="words">The question.</param>
     /// <param name="ct">Cancels.</param>
-    /// <returns>What is wrong; null if it was kept.</returns>
-    public Task<Text?> AskAsync(Actor asker, Guid caseId, string partyKey, Guid id, string? words, CancellationToken ct = default)
+    /// <returns>The question that stands, and null; or what is wrong.</returns>
+    public async Task<(Guid Id, Text? Wrong)> AskAsync(Actor asker, Guid caseId, string partyKey, Guid id, string? words, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(asker);
-        if (Wrong(words) is { } wrong) return Task.FromResult<Text?>(wrong);
-        return RunAsync(async (db, token) =>
+        if (Wrong(words) is { } wrong) return (id, wrong);
+        var (kept, asked) = (id, PlainText.Tidy(words));
+        var stopped = await RunAsync(async (db, token) =>
         {
-            if (await db.Questions.AnyAsync(q => q.Id == id, token)) return null;
+            // The same words sent twice are asked once; words that were changed before the second tap are another question.
+            if (await db.Questions.AsNoTracking().FirstOrDefaultAsync(q => q.CaseId == caseId && q.PartyKey == partyKey && q.AnsweredAt == null && q.Words == asked, token) is { } standing)
+            {
+                kept = standing.Id;
+                return null;
+            }
+            kept = await db.Questions.AnyAsync(q => q.Id == id, token) ? Guid.CreateVersion7() : id;
             if (await db.Questions.CountAsync(q => q.CaseId == caseId && q.PartyKey == partyKey && q.AnsweredAt == null, token) >= MostOpen)
                 return new Text($"您已经有{MostOpen}个问题在等答复。请等一等，或者打电话问。", $"{MostOpen} of your questions are waiting for an answer. Please wait, or call.");
             if (await CaseLoader.LoadAsync(db, caseId, withCaucus: false, token) is not { } found || found.FindParty(partyKey) is not { } party) return Gone;
             var now = EventLog.Moment(clock.GetUtcNow().UtcDateTime);
-            db.Questions.Add(new PartyQuestion { Id = id, CaseId = caseId, PartyKey = partyKey, AskedBy = asker.Name, Words = PlainText.Tidy(words), AskedAt = now });
+            db.Questions.Add(new PartyQuestion { Id = kept, CaseId = caseId, PartyKey = partyKey, AskedBy = asker.Name, Words = asked, AskedAt = now });
             var code = CaseWorkflow.Code(found);
             await EventLog.AppendAsync(db, new(caseId, asker, now, "question-asked", code, code, new($"{party.Name}在网上提了一个问题", $"{party.Name} asked a question on line")), token);
             await db.SaveChangesAsync(token);
             return null;
         }, ct);
+        return (kept, stopped);
     }
 
     /// <summary>Answers a question, once; whoever asked gets a message that an answer is there.</summary>

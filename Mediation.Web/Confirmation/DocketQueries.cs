@@ -86,7 +86,7 @@ public sealed class DocketQueries(IDbContextFactory<MediationDbContext> contexts
         return [.. rows.OrderBy(r => r.Section).ThenBy(r => r.Due ?? DateOnly.MaxValue).ThenBy(r => r.Group == DocketGroup.Decided ? -r.At.Ticks : r.At.Ticks).ThenBy(r => r.Id)];
     }
 
-    /// <summary>What an open docket compares: it changes when somebody asks the court to look on, stops asking or files, and with every step on an application that is not ruled on.</summary>
+    /// <summary>What an open docket compares: it changes when somebody asks the court to look on, stops asking or files, and with every step on what the docket lists; rulings of more than a quarter ago are left out.</summary>
     public async Task<string> FindMarkAsync(Actor reader, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -95,7 +95,9 @@ public sealed class DocketQueries(IDbContextFactory<MediationDbContext> contexts
         var asked = await db.PreReviews.AsNoTracking().Where(p => p.CourtId == court && p.EndedAt == null).Select(p => p.Id).ToListAsync(ct);
         var filed = await db.Set<ConfirmationApplication>().AsNoTracking().Where(a => a.CourtId == court).MaxAsync(a => a.FiledAt, ct);
         var decided = await db.Set<ConfirmationApplication>().AsNoTracking().Where(a => a.CourtId == court).MaxAsync(a => a.DecidedAt, ct);
-        var steps = await db.Cases.AsNoTracking().Where(c => c.Confirmations.Any(a => a.CourtId == court && a.DecidedAt == null)).SumAsync(c => c.Version, ct);
+        var since = clock.GetUtcNow().UtcDateTime.AddDays(-90);
+        var steps = await db.Cases.AsNoTracking().Where(c => c.Confirmations.Any(a => a.CourtId == court && (Pending.Contains(a.State) || a.DecidedAt > since))
+            || c.Enforcements.Any(e => e.CourtId == court && e.State != EnforcementState.Ended)).SumAsync(c => c.Version, ct);
         return $"{string.Join(' ', asked.Order())} {filed:O} {decided:O} {steps}";
     }
 

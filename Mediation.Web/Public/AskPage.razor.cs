@@ -11,12 +11,12 @@ public partial class AskPage(ResidentDesk desk, Questions questions, NavigationM
     private IReadOnlyList<QuestionView> asked = [];
     private Text? wrong;
 
-    private bool IsKept => Sent && asked.Count > 0;
+    private bool IsKept => asked.Any(q => q.Id == Sent);
 
     private static int Longest => Data.PartyQuestion.Longest;
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
-    [SupplyParameterFromQuery(Name = "sent")] private bool Sent { get; set; }
+    [SupplyParameterFromQuery(Name = "sent")] private Guid? Sent { get; set; }
     [SupplyParameterFromForm(Name = "words", FormName = "ask")] private string? Words { get; set; }
     [SupplyParameterFromForm(Name = "command", FormName = "ask")] private Guid? Command { get; set; }
 
@@ -30,9 +30,9 @@ public partial class AskPage(ResidentDesk desk, Questions questions, NavigationM
     private async Task KeepAsync()
     {
         if (resident is null) return;
-        wrong = await questions.AskAsync(resident.Actor, resident.Case.Id, resident.Party.Key, Command ?? Guid.CreateVersion7(), Words, Http.RequestAborted);
+        (var kept, wrong) = await questions.AskAsync(resident.Actor, resident.Case.Id, resident.Party.Key, Command ?? Guid.CreateVersion7(), Words, Http.RequestAborted);
         // Seen by a page of its own: to reload it or to go back sends nothing again.
-        if (wrong is null) navigation.NavigateTo("status/ask?sent=true");
+        if (wrong is null) navigation.NavigateTo($"status/ask?sent={kept}");
         else asked = await questions.ListOfAsync(resident.Case, resident.Party.Key, Http.RequestAborted);
     }
 }

@@ -46,10 +46,16 @@ public partial class HandInPage(ResidentDesk desk, UploadStore uploads, Navigati
         await using var content = file.OpenReadStream();
         var upload = await uploads.TakeAsync(sender.Actor, sender.Case.Id, file.FileName, file.Length, content, ct);
         if (upload.File is not { } staged) return upload.Fault ?? Nothing;
-        var told = await desk.TakeAsync(sender, "add-evidence", new AddEvidenceInput { Title = Title, SubmittedBy = sender.Party.Name, File = staged.Id.ToString() }, command, ct);
-        resident = await desk.FindAsync(Http, ct);
-        if (told.Status != StepStatus.Done) return told.Happened;
-        if (resident?.Case.Evidence.LastOrDefault(e => e.Digest == staged.Digest) is { } taken) navigation.NavigateTo($"status/hand-in?taken={taken.Number}");
-        return null;
+        // A second file under the first one's command is a file of its own.
+        foreach (var once in new[] { command, Guid.CreateVersion7() })
+        {
+            var told = await desk.TakeAsync(resident ?? sender, "add-evidence", new AddEvidenceInput { Title = Title, SubmittedBy = sender.Party.Name, File = staged.Id.ToString() }, once, ct);
+            resident = await desk.FindAsync(Http, ct);
+            if (told.Status != StepStatus.Done) return told.Happened;
+            if (resident?.Case.Evidence.LastOrDefault(e => e.Digest == staged.Digest) is not { } taken) continue;
+            navigation.NavigateTo($"status/hand-in?taken={taken.Number}");
+            return null;
+        }
+        return Nothing;
     }
 }

@@ -1,4 +1,6 @@
 using Mediation.Domain.Access;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Account;
 using Mediation.Web.Cases;
@@ -55,6 +57,17 @@ public sealed class ResidentDesk(IDbContextFactory<MediationDbContext> contexts,
         if (provedFor is null || resident.IsProved || !SendsCodes) return resident;
         navigation.NavigateTo($"status/prove?next={provedFor}");
         return null;
+    }
+
+    /// <summary>Whether a code to sign this text was sent to a signatory and can still be entered.</summary>
+    public async Task<bool> HoldsCodeAsync(Resident resident, Signatory who, string digest, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(resident);
+        ArgumentNullException.ThrowIfNull(who);
+        var since = resident.Context.Now - SigningCode.Lifetime;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.SigningCodes.AnyAsync(c => c.CaseId == resident.Case.Id && c.PartyKey == who.PartyKey && c.Name == who.Name && c.Purpose == CodePurpose.Agreement
+            && c.TextDigest == digest && c.UsedAt == null && c.MadeAt > since, ct);
     }
 
     /// <summary>Takes a step on the case as the resident saw it.</summary>

@@ -58,7 +58,7 @@ public partial class SignPage(ResidentDesk desk, NavigationManager navigation, I
     {
         resident = await desk.EnterAsync(Http, navigation, "sign");
         view = resident is null ? null : SigningView.Of(resident, desk.SendsCodes);
-        sent = resident is not null && SentTo is { } reference && Mine.Any(s => s.Reference == reference);
+        sent = resident is not null && view is not null && Mine.FirstOrDefault(s => s.Reference == Chosen) is { } who && await desk.HoldsCodeAsync(resident, who, view.Digest, Http.RequestAborted);
     }
 
     private async Task SendAsync()
@@ -70,9 +70,8 @@ public partial class SignPage(ResidentDesk desk, NavigationManager navigation, I
             navigation.NavigateTo($"status/sign?to={resident.Signatories.ToList().FindIndex(s => s.Reference == who)}");
             return;
         }
-        Say(told);
-        // One that was sent a moment ago is still good.
-        sent = told.Status == StepStatus.Invalid;
+        // No fault of the signature: one that was sent a moment ago is still good.
+        wrong = told.Status == StepStatus.Invalid ? told.Faults[0].Sentence : told.Happened;
         await ReloadAsync();
     }
 

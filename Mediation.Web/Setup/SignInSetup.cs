@@ -68,6 +68,13 @@ internal static class SignInSetup
         (o.ExpireTimeSpan, o.SlidingExpiration) = (SessionRules.Idle, true);
         (o.LoginPath, o.AccessDeniedPath, o.ReturnUrlParameter) = (SignInPath, SignInPath, "returnUrl");
         o.Events.OnValidatePrincipal = SessionRules.ValidateAsync;
+        // Whoever is signed in and may not see a page is told so there.
+        o.Events.OnRedirectToAccessDenied = context =>
+        {
+            if (HttpMethods.IsGet(context.Request.Method)) context.Response.Redirect($"{context.RedirectUri}&denied=true");
+            else context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
         // A page is led to the sign-in page; a script that keeps a draft wants to know.
         o.Events.OnRedirectToLogin = context =>
         {

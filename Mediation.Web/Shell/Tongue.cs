@@ -23,6 +23,9 @@ public static class Tongue
         ? day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture)
         : day.Year == today.Year ? $"{day.Month}月{day.Day}日" : $"{day.Year}年{day.Month}月{day.Day}日";
 
+    /// <summary>The day without its month, where the month stands beside it: 23日.</summary>
+    public static string DayOfMonth(DateOnly day) => IsEnglish ? $"{day.Day}" : $"{day.Day}日";
+
     /// <summary>A clock time in Beijing: 15:46.</summary>
     public static string Clock(DateTime utc) => Domain.Workflow.StepContext.LocalOf(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 

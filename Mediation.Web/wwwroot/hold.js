@@ -7,8 +7,11 @@
   const form = document.querySelector('form[data-hold]');
   const own = `hold:${location.pathname}:`;
   const forget = () => { for (const key of Object.keys(store)) if (key.startsWith(own)) store.removeItem(key); };
-  if (!form || 'holdDone' in form.dataset) forget();
-  else {
+  // What was sent is forgotten once: its own number stands on the page as long as its address does.
+  const sent = form?.dataset.holdDone;
+  if (!form || (sent && store.getItem(`sent:${own}`) !== sent)) forget();
+  if (sent) store.setItem(`sent:${own}`, sent);
+  if (form) {
     const fields = form.querySelectorAll('textarea, input:not([type=hidden]):not([type=file]):not([type=checkbox]):not([type=radio])');
     for (const field of fields) {
       const key = `${own}${form.dataset.hold}:${field.name}`;

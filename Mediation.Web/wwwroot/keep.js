@@ -61,7 +61,7 @@
       return;
     }
     const key = field.name ? formKey(field) : null;
-    if (key && field.type !== 'password') sessionStorage.setItem(key, JSON.stringify({ base: field.dataset.base ?? '', value: field.value }));
+    if (key && !leaving && field.type !== 'password') sessionStorage.setItem(key, JSON.stringify({ base: field.dataset.base ?? '', value: field.value }));
   });
 
   // Ctrl+Enter records the line that is being written.
@@ -146,5 +146,13 @@
     leaving = true;
     sessionStorage.clear();
     lasting.forget(key => key.startsWith('draft:') || key.startsWith('line:'));
+    lasting.set('signed-out', Date.now());
+  });
+  // Nor do the other tabs: they forget what they keep, and follow to the sign-in page.
+  window.addEventListener('storage', e => {
+    if (e.key !== 'signed-out' || !owner()) return;
+    leaving = true;
+    sessionStorage.clear();
+    setTimeout(() => location.reload(), 1500);
   });
 })();

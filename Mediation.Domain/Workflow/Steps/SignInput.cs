@@ -52,7 +52,7 @@ public sealed record SignInput
             yield break;
         }
         if (who is not null && c.Case.FindParty(who.PartyKey)! is var party && !party.HasConsented(ConsentKind.ElectronicSigning) && !i.AgreesToScreen)
-            yield return new("method", new($"{party.Name}还没有同意电子签名。同意的，在下面打勾；不同意的，在纸上签。", "This party has not consented to electronic signing. Tick the consent below, or sign on paper."));
+            yield return new("agreesToScreen", new($"{party.Name}还没有同意电子签名。同意的，请打勾；不同意的，在纸上签。", "This party has not consented to electronic signing. Tick the consent, or sign on paper."));
         if (Handwriting.Parse(i.Strokes).Fault is { } blank) yield return new("strokes", blank.Sentence);
         if (i.Identified is null) yield return new("identified", new("请选怎样确认是本人。", "Choose how the person was identified."));
         else if (i.Identified == Identification.DocumentSeen && !CaseAccess.MayActAs(Role.Mediator, c.Actor, c.Case))

@@ -45,20 +45,23 @@ public sealed class SignRecord : CaseStep<SignRecordInput>
     /// <inheritdoc/>
     public override IReadOnlyList<DocumentKind> PapersFor(StepContext context) => context.Case.RecordSignatures is [.., { IsLast: true }] ? Issues : [];
 
-    // The session asked for, if it is closed and not signed to the end; without a number the last such.
-    private static Session? Find(StepContext c, int? number) =>
-        c.Case.Sessions.LastOrDefault(s => s.ClosedAt is not null && !c.Case.IsSigned(s) && (number is null || s.Number == number));
+    // The session asked for, if it is closed and not signed to the end; without a number the last such that this person has yet to sign.
+    private static Session? Find(StepContext c, int? number, string? person = null)
+    {
+        var open = c.Case.Sessions.Where(s => s.ClosedAt is not null && !c.Case.IsSigned(s) && (number is null || s.Number == number)).ToList();
+        return open.LastOrDefault(s => Named(s, person) is { } who && !c.Case.RecordSignatures.Any(x => x.Is(s.Number, who))) ?? open.LastOrDefault();
+    }
 
     /// <inheritdoc/>
     protected override IEnumerable<InputFault> Validate(StepContext context, SignRecordInput input)
     {
         var k = context.Case;
-        if (Find(context, input.Session) is not { } session)
+        if (Find(context, input.Session, input.Person) is not { } session)
         {
             yield return new("session", new($"第{input.Session}次会没有等着签的笔录：还没有收好，或者已经签完。", $"Session {input.Session} has no record to sign: it is not closed, or signed already."));
             yield break;
         }
-        if (Named(session, input.Person) is not { } who) yield return new("person", new($"{input.Person}不在这次会的到场名单里。", $"{input.Person} is not among those who were there."));
+        if (Named(session, input.Person) is not { } who) yield return new("person", new($"{NameIn(input.Person)}不在这次会的到场名单里。", $"{NameIn(input.Person)} is not among those who were there."));
         else
         {
             if (k.RecordSignatures.Any(s => s.Is(session.Number, who))) yield return new("person", new($"{who.Name}已经签过，没有重复登记。", $"{who.Name} has signed already; nothing was entered twice."));
@@ -76,7 +79,7 @@ public sealed class SignRecord : CaseStep<SignRecordInput>
     /// <inheritdoc/>
     protected override Text Apply(StepContext context, SignRecordInput input)
     {
-        var (k, session) = (context.Case, Find(context, input.Session)!);
+        var (k, session) = (context.Case, Find(context, input.Session, input.Person)!);
         var who = Named(session, input.Person)!;
         var onScreen = input.Method == SigningMethod.OnScreen;
         if (onScreen && k.FindParty(who.PartyKey) is { } party && !party.HasConsented(ConsentKind.ElectronicSigning))
@@ -90,6 +93,9 @@ public sealed class SignRecord : CaseStep<SignRecordInput>
         signature.IsLast = input.Last || session.Signers.All(s => k.RecordSignatures.Any(x => x.Is(session.Number, s)));
         return new($"{who.Name}签第{session.Number}次会的笔录", $"{who.Name} signed the record of session {session.Number}");
     }
+
+    // A reference names its party before the bar.
+    private static string NameIn(string? person) => PlainText.Tidy(person) is var typed && typed.LastIndexOf('|') is >= 0 and var bar ? typed[(bar + 1)..] : typed;
 
     private static RecordSigner? Named(Session session, string? person)
     {
