@@ -76,7 +76,7 @@ public sealed class AgreementStepsTests
         Assert.Equal(["signatory"], c.Faults("mediator", "sign-agreement", Journeys.Sign("张某甲")));
         Assert.Equal(["signatory"], c.Faults("mediator", "sign-agreement", Journeys.Sign("赵某丁")));
         Assert.Equal(["understood"], c.Faults("mediator", "sign-agreement", Journeys.Sign("李某乙") with { Understood = false }));
-        Assert.Equal(["method"], c.Faults("mediator", "sign-agreement", Journeys.Sign("李某乙", SigningMethod.OnScreen)));
+        Assert.Equal(["agreesToScreen"], c.Faults("mediator", "sign-agreement", Journeys.Sign("李某乙", SigningMethod.OnScreen)));
     }
 
     [Fact]

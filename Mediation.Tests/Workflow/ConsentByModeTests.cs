@@ -80,7 +80,7 @@ public sealed class ConsentByModeTests
     {
         var c = With(Journeys.Signing(), ConsentKind.ElectronicSigning).Take("mediator", "sign-agreement", Journeys.Sign("张某甲", SigningMethod.OnScreen));
         c.Take("mediator", "record-consent", Says("A1", ConsentKind.ElectronicSigning, false));
-        Assert.Equal(["method"], c.Faults("mediator", "sign-agreement", Journeys.Sign("李某乙", SigningMethod.OnScreen)));
+        Assert.Equal(["agreesToScreen"], c.Faults("mediator", "sign-agreement", Journeys.Sign("李某乙", SigningMethod.OnScreen)));
         Assert.Empty(c.Check("mediator", "sign-agreement", Journeys.Sign("李某乙")));
         Assert.Empty(c.Check("mediator", "sign-agreement", Journeys.Sign("王某丙", SigningMethod.OnScreen)));
     }

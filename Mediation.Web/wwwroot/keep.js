@@ -153,6 +153,11 @@
     if (e.key !== 'signed-out' || !owner()) return;
     leaving = true;
     sessionStorage.clear();
-    setTimeout(() => location.reload(), 1500);
+    follow(20);
   });
+  const follow = tries => setTimeout(async () => {
+    const answer = await fetch('account/here').catch(() => null);
+    if (answer?.status === 401 || tries === 0) location.reload();
+    else follow(tries - 1);
+  }, 1000);
 })();
