@@ -31,10 +31,11 @@ public sealed class DeskLookTests(BrowserFixture browser, SeldomServer server) :
             await page.GotoAsync($"/language/{language}?returnUrl=/");
             foreach (var (path, turn) in paths.Select((p, i) => (p, i)))
             {
+                // The menu's pages are examined in both languages; cases, whose pages are alike, in one or the other by turns.
+                if (turn >= menu && turn % 2 != (language == "zh" ? 0 : 1)) continue;
                 await page.GotoLiveAsync(path);
                 found.AddRange(await Look.SidewaysAsync(page, $"{account} {language} {path}"));
-                // The menu's pages are examined in both languages; cases, whose pages are alike, in one or the other by turns.
-                if (turn < menu || turn % 2 == (language == "zh" ? 0 : 1)) found.AddRange(await Look.BarriersAsync(page, $"{account} {language} {path}", width));
+                found.AddRange(await Look.BarriersAsync(page, $"{account} {language} {path}", width));
             }
         }
         Assert.True(found.Count == 0, string.Join("\n", found));
