@@ -48,6 +48,9 @@ internal sealed partial class Desk
         await MenuAsync("案件");
         await Page.GetByLabel("找案件、当事人、案号").FillAsync(party);
         await Page.GetByRole(AriaRole.Button, new() { Name = "找", Exact = true }).ClickAsync();
+        // The list that is left may show the case too: a click on it would be overtaken by the search.
+        await Page.WaitForURLAsync(url => new Uri(url).Query.Contains("q=", StringComparison.Ordinal));
+        await Page.WaitUntilLiveAsync();
         await Page.Locator("main").GetByRole(AriaRole.Link, new() { NameRegex = new(Regex.Escape(party)) }).ClickAsync();
         await Page.WaitForURLAsync(CaseAddress());
         await Page.WaitUntilLiveAsync();
