@@ -91,10 +91,17 @@ public sealed class SigningCode
         return sent.Count >= MostInAnHour ? new("一小时里已经发了5条，不能再发。请当面核对身份证件，或者在纸上签。", "Five were sent within the hour. Check the identity document in person, or sign on paper.") : null;
     }
 
+    /// <summary>Whether a code was sent that can still be entered.</summary>
+    public static bool IsThere(IEnumerable<SigningCode> codes, Signatory who, CodePurpose purpose, string digest, DateTime now) =>
+        Newest(codes, who, purpose, digest) is { Tries: < MostTries } code && now < code.MadeAt + Lifetime;
+
+    private static SigningCode? Newest(IEnumerable<SigningCode> codes, Signatory who, CodePurpose purpose, string digest) =>
+        codes.Where(c => c.PartyKey == who.PartyKey && c.Name == who.Name && c.Purpose == purpose && c.TextDigest == digest && c.UsedAt is null).MaxBy(c => c.MadeAt);
+
     /// <summary>Tries what was entered; a wrong entry is counted. Null if it is right.</summary>
     internal static Text? Try(IEnumerable<SigningCode> codes, Signatory who, CodePurpose purpose, string digest, string digits, DateTime now)
     {
-        var code = codes.Where(c => c.PartyKey == who.PartyKey && c.Name == who.Name && c.Purpose == purpose && c.TextDigest == digest && c.UsedAt is null).MaxBy(c => c.MadeAt);
+        var code = Newest(codes, who, purpose, digest);
         if (code is null || now >= code.MadeAt + Lifetime)
             return new("没有能用的验证码：还没有发过，或者已经超过5分钟。请重新发一条。", "There is no valid code: none was sent, or it is older than five minutes. Send a new one.");
         if (code.Tries >= MostTries) return new("这个验证码错了5次，不能再用。请重新发一条。", "This code was entered wrongly five times and is void. Send a new one.");

@@ -116,6 +116,17 @@ public sealed class ResidentSigningTests : IAsyncLifetime
         Assert.Contains("我看明白了，发签名验证码", page);
     }
 
+    [Fact]
+    public async Task CodeEnteredWronglyFiveTimes_IsNotSaidToBeThere()
+    {
+        var builder = await ResidentCases.SigningAsync(server);
+        using var company = await InAsync(builder, D1.WangPhone);
+        var digest = (await builder.LoadAsync()).Agreement!.TextDigest!;
+        var code = await SendAsync(company, D1.WangPhone);
+        for (var i = 0; i < SigningCode.MostTries; i++) await company.SendAsync(Page, "sign", Form(digest, code == "000000" ? "111111" : "000000", Guid.CreateVersion7()));
+        Assert.DoesNotContain("id=\"sign-form\"", await company.OpenAsync(Page));
+    }
+
     private async Task<ResidentBrowser> InAsync(CaseBuilder builder, string phone)
     {
         var resident = new ResidentBrowser(server);

@@ -66,8 +66,8 @@ public sealed class ResidentDesk(IDbContextFactory<MediationDbContext> contexts,
         ArgumentNullException.ThrowIfNull(who);
         var since = resident.Context.Now - SigningCode.Lifetime;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.SigningCodes.AnyAsync(c => c.CaseId == resident.Case.Id && c.PartyKey == who.PartyKey && c.Name == who.Name && c.Purpose == CodePurpose.Agreement
-            && c.TextDigest == digest && c.UsedAt == null && c.MadeAt > since, ct);
+        var codes = await db.SigningCodes.AsNoTracking().Where(c => c.CaseId == resident.Case.Id && c.MadeAt > since).ToListAsync(ct);
+        return SigningCode.IsThere(codes, who, CodePurpose.Agreement, digest, resident.Context.Now);
     }
 
     /// <summary>Takes a step on the case as the resident saw it.</summary>
